@@ -1,0 +1,132 @@
+import type { RequestTemplateSeed } from './request-template.data.js';
+
+/** Requests of residents who want to decide about their place together. */
+export const COMMUNITY_REQUEST_TEMPLATES: readonly RequestTemplateSeed[] = [
+  {
+    code: 'CIVIC_BUDGET_WORKSHOP',
+    namePl: 'Warsztat projektu do budżetu obywatelskiego',
+    nameEn: 'Civic-budget workshop',
+    descriptionPl: 'Macie pomysł na zmianę w okolicy i chcecie zgłosić go do budżetu obywatelskiego.',
+    descriptionEn: 'You have an idea for a change nearby and want to enter it in the civic budget.',
+    deliverablePl: 'Projekt gotowy do zgłoszenia: opis, miejsce, kosztorys i plan zbierania podpisów.',
+    deliverableEn: 'A project ready to be entered: description, place, budget and a plan for collecting signatures.',
+    activityKindCode: 'WORKSHOP',
+    effortMinutes: 360,
+    leadTimeDays: 21,
+    typicalParticipants: 15,
+    competences: [
+      { code: 'CIVIC_BUDGET_PROJECT', level: 3 },
+      { code: 'WORKSHOP_DESIGN', level: 2 },
+      { code: 'PROJECT_BUDGET', level: 2 },
+    ],
+    questions: [
+      { pl: 'Do kiedy gmina przyjmuje projekty?', en: 'Until when does the municipality accept projects?' },
+      { pl: 'Czyj jest teren, o którym myślicie?', en: 'Who owns the ground that you have in mind?' },
+      { pl: 'Ile może kosztować jeden projekt?', en: 'How much may one project cost?' },
+      { pl: 'Kto już popiera ten pomysł?', en: 'Who supports the idea already?' },
+    ],
+  },
+  {
+    code: 'RESIDENT_CONSULTATION',
+    namePl: 'Konsultacje z mieszkańcami',
+    nameEn: 'Consultation with residents',
+    descriptionPl: 'Trzeba poznać zdanie mieszkańców, zanim zapadnie decyzja, i pokazać, co z niego wynikło.',
+    descriptionEn: 'The views of residents are needed before a decision, and they should see what came of them.',
+    deliverablePl: 'Plan konsultacji, poprowadzone spotkanie i raport z odpowiedzią na każdą uwagę.',
+    deliverableEn: 'A plan of the consultation, a meeting led and a report that answers every comment.',
+    activityKindCode: 'CONSULTATION',
+    effortMinutes: 720,
+    leadTimeDays: 30,
+    typicalParticipants: 40,
+    competences: [
+      { code: 'RESIDENT_CONSULTATION', level: 4 },
+      { code: 'PARTICIPATION_TECHNIQUES', level: 3 },
+      { code: 'MEETING_FACILITATION', level: 3 },
+    ],
+    questions: [
+      { pl: 'O czym mieszkańcy naprawdę mogą zdecydować?', en: 'What can the residents really decide?' },
+      { pl: 'Kto podejmie decyzję i kiedy?', en: 'Who will decide, and when?' },
+      {
+        pl: 'Czyj głos zwykle umyka i jak do tych osób dotrzeć?',
+        en: 'Whose voice is usually missed, and how can they be reached?',
+      },
+      { pl: 'Czy sprawa budzi spór?', en: 'Is the matter disputed?' },
+    ],
+  },
+  {
+    code: 'VILLAGE_MEETING',
+    namePl: 'Poprowadzenie zebrania lub spotkania mieszkańców',
+    nameEn: 'Leading a village or neighbourhood meeting',
+    descriptionPl: 'Szykuje się zebranie wiejskie albo spotkanie osiedla i przyda się bezstronna osoba prowadząca.',
+    descriptionEn: 'A village or neighbourhood meeting is coming and an impartial person to lead it would help.',
+    deliverablePl: 'Porządek spotkania, samo spotkanie i notatka: co ustalono, kto i do kiedy to zrobi.',
+    deliverableEn: 'An agenda, the meeting itself and a note: what was decided, who does it and by when.',
+    activityKindCode: 'LOCAL_MEETING',
+    effortMinutes: 240,
+    leadTimeDays: 14,
+    typicalParticipants: 30,
+    competences: [
+      { code: 'MEETING_FACILITATION', level: 3 },
+      { code: 'VILLAGE_MEETING', level: 2 },
+    ],
+    questions: [
+      { pl: 'O czym macie zdecydować?', en: 'What is to be decided?' },
+      { pl: 'Kto zwykle przychodzi, a kogo brakuje?', en: 'Who usually comes, and who is missing?' },
+      { pl: 'Czy zebranie musi podjąć uchwałę?', en: 'Must the meeting pass a resolution?' },
+    ],
+  },
+  {
+    code: 'VILLAGE_FUND_MEETING',
+    namePl: 'Fundusz sołecki: od pomysłu do uchwały i wniosku',
+    nameEn: 'Village fund: from an idea to a resolution and an application',
+    descriptionPl: 'Sołectwo wybiera przedsięwzięcia na przyszły rok; wniosek trafia do gminy do 30 września.',
+    descriptionEn:
+      'The village chooses next year’s undertakings; the application reaches the municipality by 30 September.',
+    deliverablePl: 'Uchwała zebrania i kompletny wniosek z uzasadnieniem i kosztem każdego przedsięwzięcia.',
+    deliverableEn:
+      'A resolution of the meeting and a complete application with reasons and the cost of each undertaking.',
+    activityKindCode: 'LOCAL_MEETING',
+    effortMinutes: 360,
+    leadTimeDays: 21,
+    typicalParticipants: 35,
+    competences: [
+      { code: 'VILLAGE_FUND_PROCEDURE', level: 3 },
+      { code: 'VILLAGE_MEETING', level: 3 },
+      { code: 'PROJECT_BUDGET', level: 2 },
+    ],
+    questions: [
+      {
+        pl: 'Czy rada gminy wyodrębniła fundusz na przyszły rok?',
+        en: 'Has the council set the fund aside for next year?',
+      },
+      { pl: 'Jaką kwotę ma Wasze sołectwo?', en: 'What sum does your village have?' },
+      { pl: 'Jakie pomysły już są i kto je zgłosił?', en: 'What ideas are there already, and whose?' },
+      { pl: 'Czy zadania są na gruntach gminy?', en: 'Are the tasks on municipal land?' },
+    ],
+  },
+  {
+    code: 'LOCAL_INITIATIVE',
+    namePl: 'Inicjatywa lokalna z gminą',
+    nameEn: 'Local initiative with the municipality',
+    descriptionPl: 'Chcecie zrobić coś wspólnie z gminą: Wy dajecie pracę, gmina materiały lub pieniądze.',
+    descriptionEn: 'You want to do something with the municipality: you give work, it gives materials or money.',
+    deliverablePl: 'Wniosek o inicjatywę lokalną z opisem zadania, wkładem mieszkańców i harmonogramem.',
+    deliverableEn: 'A local-initiative application with the task, the contribution of residents and a timetable.',
+    activityKindCode: 'APPLICATION_WRITING',
+    effortMinutes: 300,
+    leadTimeDays: 21,
+    typicalParticipants: 8,
+    competences: [
+      { code: 'LOCAL_INITIATIVE_APPLICATION', level: 3 },
+      { code: 'LOCAL_GOVERNMENT_COOPERATION', level: 2 },
+    ],
+    questions: [
+      {
+        pl: 'Czy gmina ma uchwałę o inicjatywie lokalnej?',
+        en: 'Does the municipality have a local-initiative resolution?',
+      },
+      { pl: 'Co możecie zrobić sami i ile osób pomoże?', en: 'What can you do yourselves, and how many will help?' },
+      { pl: 'Czego potrzebujecie od gminy?', en: 'What do you need from the municipality?' },
+    ],
+  },
+];
