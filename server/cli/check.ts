@@ -24,7 +24,7 @@ const script = (file: string, ...args: string[]) =>
 const GATES: readonly Gate[] = [
   {
     name: 'generated documents match the schema',
-    command: ['graphql-codegen', '--config', 'client/graphql/codegen.ts', '--check'],
+    command: ['graphql-codegen', '--config', 'codegen.ts', '--check'],
   },
   { name: 'types of the client', command: ['tsc', '--noEmit', '--project', 'client/tsconfig.json'] },
   { name: 'types of the server', command: ['tsc', '--noEmit', '--project', 'tsconfig.json'] },

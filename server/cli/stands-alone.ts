@@ -30,9 +30,9 @@ function problems(file: string, line: string): string[] {
   return [...absolute, ...escapes(file, line), ...(file.endsWith('.md') ? deadLinks(file, line) : [])];
 }
 
-/** Tests may try `../../etc/passwd` on the server; everything else has no business outside. */
+/** Tests may try `../../etc/passwd` on the server, and tools read their settings from folders of their own choice. */
 function escapes(file: string, line: string): string[] {
-  if (/\.test\.tsx?$/.test(file) || file === 'package-lock.json') return [];
+  if (/\.(test|config)\.tsx?$/.test(file) || file === 'package-lock.json') return [];
   return (line.match(RELATIVE_PATH) ?? [])
     .filter((path) => relative(root, resolve(dirname(file), path)).startsWith('..'))
     .map((path) => `${path} leaves the repository`);
