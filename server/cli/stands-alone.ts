@@ -1,10 +1,10 @@
 /**
- * Finds what ties the repository to one person's machine: absolute paths of this folder or of a home folder,
- * relative paths that leave the repository, and links in Markdown to files that do not exist.
+ * Finds what ties the repository to one person's machine: absolute paths of this folder or of a home folder, relative
+ * paths that leave the repository or lead nowhere, and links in Markdown to files that do not exist.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 
 const root = process.cwd();
 const HOME_FOLDER = /\/(?:home|Users)\/[a-z][\w.-]*\//;
@@ -14,7 +14,7 @@ const MARKDOWN_LINK = /\]\((?!\w+:|#)([^)#\s]+)/g;
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
   .toString()
   .split('\0')
-  .filter((file) => file !== '' && existsSync(file));
+  .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 
 const complaints = tracked.flatMap((file) => {
   const text = readFileSync(file, 'utf8');
@@ -30,12 +30,18 @@ function problems(file: string, line: string): string[] {
   return [...absolute, ...escapes(file, line), ...(file.endsWith('.md') ? deadLinks(file, line) : [])];
 }
 
-/** Tests may try `../../etc/passwd` on the server, and tools read their settings from folders of their own choice. */
+/** Tests may try to break out of a folder, and tools read their settings from folders of their own choice. */
 function escapes(file: string, line: string): string[] {
   if (/\.(test|config)\.tsx?$/.test(file) || file === 'package-lock.json') return [];
   return (line.match(RELATIVE_PATH) ?? [])
-    .filter((path) => relative(root, resolve(dirname(file), path)).startsWith('..'))
-    .map((path) => `${path} leaves the repository`);
+    .filter((path) => !isOurs(resolve(dirname(file), path)))
+    .map((path) => `${path} is not in the repository`);
+}
+
+/** An own file under the name by which it is imported: built (`.js`) on the server, without ending in the client. */
+function isOurs(path: string): boolean {
+  const names = [path, `${path}.ts`, `${path}.tsx`, path.replace(/\.js$/, '.ts')];
+  return path.startsWith(`${root}${sep}`) ? names.some((name) => existsSync(name)) : path === root;
 }
 
 function deadLinks(file: string, line: string): string[] {
