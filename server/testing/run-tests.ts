@@ -50,7 +50,7 @@ async function main(): Promise<number> {
     process.env.TEST_MARIADB_URL = database.url;
   }
   if (needs.mariadb || projects.has('server-sqlite')) await prepareDatabases();
-  return interrupted ? 1 : runJest();
+  return interrupted ? 1 : runJest(projects);
 }
 
 /** The projects in which the named paths can lie; all of them when no path says otherwise. */
@@ -88,13 +88,16 @@ async function prepareDatabases(): Promise<void> {
   await globalSetup();
 }
 
-async function runJest(): Promise<number> {
+async function runJest(selected: ReadonlySet<string>): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'ezw-tests-'));
   const outputFile = join(folder, 'report.json');
   const jestBin = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
   // The configuration goes in as JSON because Jest would need ts-node to read it on Node 20. Relative paths in it
   // start at the working directory, which npm makes the root of the repository.
-  const config = ['--config', JSON.stringify(jestConfig)];
+  const projects = jestConfig.projects?.filter(
+    (project) => typeof project === 'object' && selected.has(String(project.displayName)),
+  );
+  const config = ['--config', JSON.stringify({ ...jestConfig, projects })];
   jest = spawn(
     process.execPath,
     [
