@@ -1,0 +1,99 @@
+/**
+ * The words of the permission model, shared by the server's rules and the client's hints. Types only.
+ * A subject is a GraphQL object type; an action is what someone does to it; a fact is a list of ids
+ * that is known about the person who asks and that rules may compare a row's columns with.
+ */
+
+export type Role = 'CANDIDATE' | 'VOLUNTEER' | 'ORGANISATION' | 'TRAINER' | 'COORDINATOR' | 'ADMINISTRATOR';
+
+export type Subject =
+  | 'User'
+  | 'RoleGrant'
+  | 'Session'
+  | 'Invitation'
+  | 'MailMessage'
+  | 'AuditEvent'
+  | 'County'
+  | 'Municipality'
+  | 'CompetenceArea'
+  | 'Competence'
+  | 'ActivityKind'
+  | 'RequestTemplate'
+  | 'LegalForm'
+  | 'PublicBenefitArea'
+  | 'CompetenceClaim'
+  | 'Tie'
+  | 'RecruitmentRound'
+  | 'Application'
+  | 'Consent'
+  | 'Review'
+  | 'Agreement'
+  | 'DevelopmentPlan'
+  | 'PlanGoal'
+  | 'PlanTraining'
+  | 'PlanArea'
+  | 'Training'
+  | 'TrainingSession'
+  | 'Enrolment'
+  | 'Organisation'
+  | 'Membership'
+  | 'SupportRequest'
+  | 'Match'
+  | 'Activity'
+  | 'Feedback'
+  | 'Note'
+  | 'Report';
+
+export type Action =
+  | 'read'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'invite'
+  | 'grant'
+  | 'revoke'
+  | 'publish'
+  | 'close'
+  | 'archive'
+  | 'submit'
+  | 'withdraw'
+  | 'return'
+  | 'review'
+  | 'decide'
+  | 'send'
+  | 'sign'
+  | 'countersign'
+  | 'terminate'
+  | 'propose'
+  | 'agree'
+  | 'enrol'
+  | 'attend'
+  | 'settle'
+  | 'verify'
+  | 'cancel'
+  | 'triage'
+  | 'accept'
+  | 'decline'
+  | 'confirm'
+  | 'dispute'
+  | 'export';
+
+export type Fact =
+  /** Organisations that the person belongs to. */
+  | 'organisationIds'
+  /** Of those, the ones the person owns (and whose members they manage). */
+  | 'ownedOrganisationIds'
+  /** Organisations that an agreed or later match links to the person. */
+  | 'matchedOrganisationIds'
+  /** Volunteers proposed to an organisation of the person, or agreed with it. */
+  | 'proposedUserIds'
+  /** People whom an agreed or later match links to the person, on either side. */
+  | 'matchedUserIds'
+  /** Support requests that a match of the person belongs to. */
+  | 'matchedRequestIds'
+  /** Training sessions that the person leads as a trainer. */
+  | 'ledSessionIds'
+  /** Participants of those sessions. */
+  | 'participantUserIds'
+  /** Applications that the person was asked to review. */
+  | 'reviewedApplicationIds';

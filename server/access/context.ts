@@ -1,0 +1,94 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../platform/clock.js';
+import { Row } from '../platform/database/row.entity.js';
+import { inTransaction } from '../platform/database/transaction.js';
+import type { MessageKey, MessageParams } from '../platform/errors.js';
+import type { Outbox } from '../platform/mail/outbox.js';
+import type { Locale, Translate } from '../platform/messages.js';
+import type { Settings } from '../platform/settings.js';
+import { type Ability, abilityOf, type Rules } from './ability.js';
+import { type Actor, SYSTEM } from './actor.js';
+import { Store } from './store.js';
+import { Work } from './work.js';
+
+/** What stands behind every request and job. */
+export interface Engine {
+  dataSource: DataSource;
+  rules: readonly Rules[];
+  clock: Clock;
+  outbox: Outbox;
+  translate: Translate;
+  settings: Settings;
+}
+
+/** One person's view of the portal for the length of a request: what resolvers and services work with. */
+export class Context {
+  private rights: Ability;
+  private rows: Store | null = null;
+
+  constructor(
+    protected readonly engine: Engine,
+    private person: Actor,
+    readonly locale: Locale,
+  ) {
+    this.rights = abilityOf(person, engine.rules);
+  }
+
+  get actor(): Actor {
+    return this.person;
+  }
+
+  get ability(): Ability {
+    return this.rights;
+  }
+
+  get settings(): Settings {
+    return this.engine.settings;
+  }
+
+  /** Goes on as someone else, or as the same person with new roles or facts. */
+  protected become(person: Actor): void {
+    this.person = person;
+    this.rights = abilityOf(person, this.engine.rules);
+    this.rows = null;
+  }
+
+  get clock(): Clock {
+    return this.engine.clock;
+  }
+
+  /** Rows as this person may see them. */
+  get store(): Store {
+    this.rows ??= new Store(this.engine.dataSource.manager, this.ability);
+    return this.rows;
+  }
+
+  t(key: MessageKey, params?: MessageParams): string {
+    return this.engine.translate(this.locale, key, params);
+  }
+
+  /** Runs `work` as one transaction. A row that it returns comes back as the person may see it. */
+  async write<T>(work: (work: Work) => Promise<T>): Promise<T> {
+    const result = await inTransaction(this.engine.dataSource, (manager) =>
+      work(
+        new Work({
+          manager,
+          actor: this.actor,
+          ability: this.ability,
+          systemAbility: abilityOf(SYSTEM, []),
+          clock: this.engine.clock,
+          outbox: this.engine.outbox,
+          settings: this.engine.settings,
+        }),
+      ),
+    );
+    this.rows = null;
+    void this.engine.outbox.deliver(this.engine.dataSource).catch(() => undefined);
+    return result instanceof Row ? (this.store.masked(result) as T) : result;
+  }
+
+  /** The portal itself, for reads that a rule of the service needs but the person has no right to. */
+  get system(): Context {
+    return new Context(this.engine, SYSTEM, this.locale);
+  }
+}

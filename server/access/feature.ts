@@ -1,0 +1,42 @@
+import type { NonEmptyArray } from 'type-graphql';
+import type { Fact, Role } from '../../schema/vocabulary.js';
+import type { Row, RowClass } from '../platform/database/row.entity.js';
+import type { Messages } from '../platform/messages.js';
+import type { Rules } from './ability.js';
+import type { Context } from './context.js';
+
+/**
+ * What is known about a person beyond their roles. `sql` selects one column of ids and says `:user` for the person's id;
+ * all features' queries run as one statement.
+ */
+export interface FactQuery {
+  fact: Fact;
+  sql: string;
+}
+
+/** A role that follows from rows rather than from a grant; `sql` yields a row exactly when the person has it. */
+export interface DerivedRole {
+  role: Role;
+  sql: string;
+}
+
+/** Work that the portal does by itself, as the system actor. Must bear being run twice and by several replicas. */
+export interface Job {
+  name: string;
+  everyMinutes: number;
+  run(system: Context): Promise<void>;
+}
+
+/** One part of the programme, as the composition root takes it in. */
+export interface Feature {
+  name: string;
+  entities: Array<RowClass<Row>>;
+  resolvers: Array<NonEmptyArray<new () => object>[number]>;
+  rules: Rules;
+  messages: Messages;
+  facts?: FactQuery[];
+  derivedRoles?: DerivedRole[];
+  jobs?: Job[];
+  /** Loads the catalogues that the feature cannot do without; runs at each start, changes nothing that is there. */
+  seed?(system: Context): Promise<void>;
+}

@@ -1,0 +1,219 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Brackets, type EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { Action, Subject } from '../../schema/vocabulary.js';
+import { type AuditDetails, AuditEvent } from '../platform/audit/audit-event.entity.js';
+import type { Clock } from '../platform/clock.js';
+import { isSqlite } from '../platform/database/data-source.js';
+import type { Row, RowClass } from '../platform/database/row.entity.js';
+import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../platform/errors.js';
+import { newId } from '../platform/ids.js';
+import type { Outbox, Recipient } from '../platform/mail/outbox.js';
+import type { Settings } from '../platform/settings.js';
+import type { Ability } from './ability.js';
+import { type Actor, SYSTEM } from './actor.js';
+import { rulesToSql } from './rules-to-sql.js';
+import { type Narrow, Store } from './store.js';
+
+/** The columns of a row that whoever makes it must give. */
+export type Values<T extends Row> = Partial<Omit<T, keyof Row>> & { id?: string };
+
+export interface WorkParts {
+  manager: EntityManager;
+  actor: Actor;
+  ability: Ability;
+  systemAbility: Ability;
+  clock: Clock;
+  outbox: Outbox;
+  settings: Settings;
+  /** The person whose act the system's work follows from. */
+  cause?: Actor;
+}
+
+/**
+ * One transaction on behalf of one person. Rows are loaded for a named action, changed, and saved: on the way in the
+ * person must be allowed the action on the row, on the way out on each changed field and on the row as it became.
+ */
+export class Work {
+  readonly store: Store;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly now: Date;
+  readonly settings: Settings;
+  private portal: Work | null = null;
+  private readonly loaded = new WeakMap<Row, { action: Action; columns: Record<string, unknown> }>();
+
+  constructor(private readonly parts: WorkParts) {
+    this.store = new Store(parts.manager, parts.ability);
+    this.actor = parts.actor;
+    this.clock = parts.clock;
+    this.now = parts.clock.now();
+    this.settings = parts.settings;
+  }
+
+  /** The portal itself within the same transaction: for effects that follow from the act but exceed the person's rights. */
+  get system(): Work {
+    if (this.actor === SYSTEM) return this;
+    this.portal ??= new Work({ ...this.parts, actor: SYSTEM, ability: this.parts.systemAbility, cause: this.actor });
+    return this.portal;
+  }
+
+  /** The id of the person who acts; the operation check has made sure that there is one. */
+  get userId(): string {
+    if (!this.actor.userId) throw new Forbidden();
+    return this.actor.userId;
+  }
+
+  /**
+   * The row, locked until the end, unmasked. NOT_FOUND where the person may not even read it, FORBIDDEN where they may
+   * but not this. Give the version that the person saw, and a row changed since then is a CONFLICT.
+   */
+  async load<T extends Row>(Entity: RowClass<T>, id: string, action: Action, version?: number): Promise<T> {
+    const row = await this.query(Entity, 'read', (where) => where.where('row.id = :id', { id })).getOne();
+    if (!row) throw new NotFound();
+    this.demand(action, row);
+    if (version !== undefined && row.version !== version) throw new Conflict('platform:STALE');
+    return this.track(row, action);
+  }
+
+  /** All rows open to the action that the filter leaves, locked, unmasked, oldest first. */
+  async loadAll<T extends Row>(Entity: RowClass<T>, action: Action, narrow: Narrow): Promise<T[]> {
+    const rows = await this.query(Entity, action, narrow).orderBy('row.id').getMany();
+    return rows.map((row) => this.track(row, action));
+  }
+
+  async create<T extends Row>(Entity: RowClass<T>, values: Values<T>, action: Action = 'create'): Promise<T> {
+    const row = this.build(Entity, values);
+    this.demand(action, row);
+    await this.parts.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Entity)
+      .values(insertable(row))
+      .updateEntity(false)
+      .execute();
+    return this.track(row, 'update');
+  }
+
+  /** Writes what changed since the row was loaded; nothing changed is nothing written. */
+  async save<T extends Row>(row: T): Promise<T> {
+    const known = this.loaded.get(row);
+    if (!known) throw new Error('Only a row that this work loaded or created can be saved');
+    const columns = this.columnsOf(row);
+    const changed = Object.keys(columns).filter((key) => !isDeepStrictEqual(columns[key], known.columns[key]));
+    if (changed.length === 0) return row;
+    this.checkChanges(row, known, changed);
+    const version = row.version;
+    row.version += 1;
+    row.updatedAt = this.now;
+    const set = Object.fromEntries([...changed, 'version', 'updatedAt'].map((key) => [key, Reflect.get(row, key)]));
+    const { affected } = await this.parts.manager
+      .createQueryBuilder()
+      .update(row.constructor as RowClass<T>)
+      .set(set as unknown as QueryDeepPartialEntity<T>)
+      .where('id = :id AND version = :version', { id: row.id, version })
+      .execute();
+    if (affected === 0) throw new Conflict('platform:STALE');
+    this.track(row, known.action);
+    return row;
+  }
+
+  /** FORBIDDEN unless the person may do this to the row as it stands. */
+  demand(action: Action, row: Row): void {
+    if (!this.parts.ability.can(action, row)) throw new Forbidden();
+  }
+
+  /** Deletes a row outright: for drafts and links that leave no trace worth keeping. */
+  async remove(row: Row): Promise<void> {
+    this.demand('delete', row);
+    await this.parts.manager
+      .createQueryBuilder()
+      .delete()
+      .from(row.constructor)
+      .where('id = :id', { id: row.id })
+      .execute();
+  }
+
+  /** Appends to the audit trail. `userId` is the person whom it concerns, the row's own one unless said otherwise. */
+  async record(event: string, row: Row, details: AuditDetails | null = null, userId?: string | null): Promise<void> {
+    const cause = this.parts.cause ?? this.actor;
+    const entry = this.build(AuditEvent, {
+      at: this.now,
+      actorId: cause.userId,
+      actorKind: cause.kind,
+      event,
+      subject: row.constructor.name,
+      subjectId: row.id,
+      userId: userId ?? ('userId' in row ? (row.userId as string | null) : null),
+      details,
+    });
+    await this.parts.manager
+      .createQueryBuilder()
+      .insert()
+      .into(AuditEvent)
+      .values(insertable(entry))
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Puts a message into the outbox; it leaves after the commit. The text is `key.subject` and `key.text`. */
+  async mail(to: Recipient, key: MessageKey, params: MessageParams = {}): Promise<void> {
+    await this.parts.outbox.add(this.parts.manager, this.now, to, key, params);
+  }
+
+  /** Raw SQL inside the transaction, for locks and counters that no row stands for. */
+  async sql(text: string, parameters: unknown[] = []): Promise<unknown> {
+    return this.parts.manager.query(text, parameters);
+  }
+
+  get embedded(): boolean {
+    return isSqlite(this.parts.manager.dataSource);
+  }
+
+  private query<T extends Row>(Entity: RowClass<T>, action: Action, narrow: Narrow) {
+    const query = this.parts.manager.createQueryBuilder(Entity, 'row');
+    const allowed = rulesToSql(this.parts.ability, action, Entity.name as Subject, this.metadata(Entity), 'row');
+    query.where(`(${allowed.sql})`, allowed.parameters).andWhere(new Brackets(narrow));
+    return this.embedded ? query : query.setLock('pessimistic_write');
+  }
+
+  private build<T extends Row>(Entity: RowClass<T>, values: Values<T>): T {
+    const row = Object.assign(
+      new Entity(),
+      { id: newId(), version: 1, createdAt: this.now, updatedAt: this.now },
+      values,
+    );
+    for (const column of this.metadata(Entity).columns) {
+      if (column.isNullable && Reflect.get(row, column.propertyName) === undefined) {
+        Reflect.set(row, column.propertyName, null);
+      }
+    }
+    return row;
+  }
+
+  private track<T extends Row>(row: T, action: Action): T {
+    this.loaded.set(row, { action, columns: structuredClone(this.columnsOf(row)) });
+    return row;
+  }
+
+  private columnsOf(row: Row): Record<string, unknown> {
+    const { columns } = this.metadata(row.constructor as RowClass);
+    return Object.fromEntries(columns.map(({ propertyName }) => [propertyName, Reflect.get(row, propertyName)]));
+  }
+
+  private checkChanges(row: Row, known: { action: Action; columns: Record<string, unknown> }, changed: string[]): void {
+    const before = Object.assign(Object.create(Object.getPrototypeOf(row)), known.columns);
+    for (const field of changed) {
+      if (!this.parts.ability.can(known.action, before, field)) throw invalid(field, 'platform:NOT_CHANGEABLE');
+    }
+    this.demand(known.action, row);
+  }
+
+  private metadata(Entity: RowClass) {
+    return this.parts.manager.getRepository(Entity).metadata;
+  }
+}
+
+function insertable<T extends Row>(row: T): QueryDeepPartialEntity<T> {
+  return row as unknown as QueryDeepPartialEntity<T>;
+}

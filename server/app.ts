@@ -1,0 +1,143 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { SYSTEM } from './access/actor.js';
+import { Context, type Engine } from './access/context.js';
+import { guardOperations } from './access/operation.js';
+import { RequestContext } from './access/request-context.js';
+import type { Config } from './config.js';
+import { ENTITIES } from './entities.js';
+import { Callers } from './features/accounts/index.js';
+import { FEATURES } from './features/index.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { Clock } from './platform/clock.js';
+import { openDatabase } from './platform/database/data-source.js';
+import { createApollo } from './platform/graphql/apollo.js';
+import { createSchema } from './platform/graphql/schema.js';
+import { serveHealth } from './platform/http/health.js';
+import { createHttp, servePortal } from './platform/http/server.js';
+import { sessionCookie } from './platform/http/session-cookie.js';
+import { Throttle } from './platform/http/throttle.js';
+import { JobRunner } from './platform/jobs/job-runner.js';
+import { createMailer, type Mailer } from './platform/mail/mailer.js';
+import { Outbox } from './platform/mail/outbox.js';
+import { createTranslate, localeOf } from './platform/messages.js';
+import { platformMessages } from './platform/platform.messages.js';
+
+/** The portal, put together and not yet listening. */
+export interface App {
+  http: FastifyInstance;
+  dataSource: DataSource;
+  engine: Engine;
+  system: Context;
+  /** Starts the jobs that the portal does by itself. */
+  startJobs(): void;
+  /** Finishes what was taken in, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  clock?: Clock;
+  mailer?: Mailer;
+  portalFolder?: string;
+}
+
+const QUARTER_HOUR = 900;
+
+/** The executable, guarded schema; the same for every configuration. */
+export const createGuardedSchema = async () =>
+  guardOperations(await createSchema(FEATURES.flatMap(({ resolvers }) => resolvers)));
+
+/** Everything below HTTP: for commands that work on the database. */
+export async function createEngine(config: Config, options: AppOptions = {}): Promise<Engine> {
+  const dataSource = await openDatabase(config.database, ENTITIES, MIGRATIONS);
+  const clock = options.clock ?? new Clock(config.timeZone);
+  const translate = createTranslate({
+    platform: platformMessages,
+    ...Object.fromEntries(FEATURES.map(({ name, messages }) => [name, messages])),
+  });
+  const mailer = options.mailer ?? createMailer(config.smtpUrl, config.mailFrom);
+  return {
+    dataSource,
+    rules: FEATURES.map(({ rules }) => rules),
+    clock,
+    translate,
+    outbox: new Outbox(translate, clock, mailer),
+    settings: config,
+  };
+}
+
+/** Loads the catalogues; what is there already stays. */
+export async function seedCatalogues(engine: Engine): Promise<void> {
+  for (const { seed } of FEATURES) await seed?.(new Context(engine, SYSTEM, 'PL'));
+}
+
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const engine = await createEngine(config, options);
+  const { dataSource } = engine;
+  const http = await createHttp(config);
+  serveHealth(http, dataSource);
+  await serveGraphQL(http, config, engine);
+  if (options.portalFolder) await servePortal(http, options.portalFolder);
+  const system = new Context(engine, SYSTEM, 'PL');
+  const jobs = new JobRunner(http.log);
+  return {
+    http,
+    dataSource,
+    engine,
+    system,
+    startJobs() {
+      jobs.every(1, 'outbox', () => engine.outbox.deliver(dataSource));
+      for (const job of FEATURES.flatMap((feature) => feature.jobs ?? [])) {
+        jobs.every(job.everyMinutes, job.name, () => job.run(new Context(engine, SYSTEM, 'PL')));
+      }
+    },
+    async close() {
+      await jobs.stop();
+      await http.close();
+      await engine.outbox.settled();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function serveGraphQL(http: FastifyInstance, config: Config, engine: Engine): Promise<void> {
+  const { dataSource, clock, translate } = engine;
+  const facts = FEATURES.flatMap((feature) => feature.facts ?? []);
+  const callers = new Callers(
+    dataSource,
+    clock,
+    facts,
+    FEATURES.flatMap((feature) => feature.derivedRoles ?? []),
+  );
+  const throttles = {
+    pair: new Throttle(dataSource, { name: 'sign-in-pair', points: 5, seconds: QUARTER_HOUR }),
+    address: new Throttle(dataSource, { name: 'sign-in-address', points: 60, seconds: QUARTER_HOUR }),
+    mail: new Throttle(dataSource, { name: 'mail', points: 20, seconds: QUARTER_HOUR }),
+  };
+  const apollo = createApollo<RequestContext>(await createGuardedSchema(), {
+    open: config.demo,
+    log: http.log,
+    incidentText: (incident) => translate('PL', 'platform:INTERNAL', { incident }),
+  });
+  const identify = (token: string | undefined) => callers.byToken(token);
+  const context = async (request: FastifyRequest, reply: FastifyReply) => {
+    const connection = sessionCookie(config, request, reply);
+    const caller = await identify(connection.token);
+    return new RequestContext(
+      engine,
+      caller,
+      localeOf(request.headers['accept-language']),
+      connection,
+      throttles,
+      identify,
+    );
+  };
+  await apollo.start();
+  http.addHook('onClose', () => apollo.stop());
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+}

@@ -1,0 +1,128 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bool, cleanEnv, makeValidator, port, str } from 'envalid';
+
+/** A wrong setting: one sentence for the person who starts the server. */
+export class ConfigError extends Error {}
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  database: { kind: 'sqlite'; file: string } | { kind: 'mysql'; url: string };
+  demo: boolean;
+  publicUrl: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  secretKey: string;
+  logLevel: LogLevel;
+  trustProxy: boolean;
+  programmeName: string;
+  foundation: Foundation;
+  timeZone: string;
+}
+
+/** Legal data of the foundation that runs the programme: the beneficiary (art. 42 of the Act of 24 April 2003). */
+export interface Foundation {
+  name: string;
+  address: string;
+  krs: string;
+  representative: string;
+  contactEmail: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+const DEMO_SECRET = 'demo-only-secret-key-that-protects-nothing';
+
+const databaseUrl = makeValidator((value) => {
+  if (value === '' || /^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(value)) return value;
+  throw new Error('must look like mysql://user:password@host:3306/database');
+});
+const webAddress = makeValidator((value) => {
+  if (value === '') return value;
+  if (!/^https?:/.test(value) || !URL.canParse(value)) throw new Error('must be an http(s) address');
+  return new URL(value).origin;
+});
+const timeZone = makeValidator((value) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    throw new Error('must be an IANA time zone such as Europe/Warsaw');
+  }
+});
+
+const SETTINGS = {
+  PORT: port({ default: 4000 }),
+  HOST: str({ default: '0.0.0.0' }),
+  DATA_DIR: str({ default: './data' }),
+  DATABASE_URL: databaseUrl({ default: '' }),
+  DEMO: bool({ default: undefined }),
+  PUBLIC_URL: webAddress({ default: '' }),
+  SMTP_URL: str({ default: '' }),
+  MAIL_FROM: str({ default: 'EZW <ezw@localhost>' }),
+  SECRET_KEY: str({ default: '' }),
+  LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
+  TRUST_PROXY: bool({ default: false }),
+  PROGRAMME_NAME: str({ default: 'Ekspercki Zespół Wolontariuszy' }),
+  FOUNDATION_NAME: str({ default: 'Fundacja Przykładowa' }),
+  FOUNDATION_ADDRESS: str({ default: 'ul. Przykładowa 1, 87-100 Toruń' }),
+  FOUNDATION_KRS: str({ default: '0000000001' }),
+  FOUNDATION_REPRESENTATIVE: str({ default: 'Zarząd Fundacji' }),
+  FOUNDATION_EMAIL: str({ default: 'kontakt@ezw.example' }),
+  TIME_ZONE: timeZone({ default: 'Europe/Warsaw' }),
+};
+
+/** Reads and checks the settings; `docs/` and the README list them. Throws a {@link ConfigError}. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = cleanEnv(env, SETTINGS, {
+    reporter: ({ errors }) => {
+      const problems = Object.entries(errors).map(([name, error]) => `${name} ${error?.message ?? 'is missing'}`);
+      if (problems.length > 0) throw new ConfigError(`Wrong setting: ${problems.join('; ')}.`);
+    },
+  });
+  const dataDir = resolve(set.DATA_DIR);
+  const embedded = set.DATABASE_URL === '';
+  const demo = set.DEMO ?? embedded;
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    dataDir,
+    database: embedded
+      ? { kind: 'sqlite', file: resolve(dataDir, 'ezw.sqlite') }
+      : { kind: 'mysql', url: set.DATABASE_URL },
+    demo,
+    publicUrl: set.PUBLIC_URL || `http://localhost:${set.PORT}`,
+    smtpUrl: set.SMTP_URL || null,
+    mailFrom: set.MAIL_FROM,
+    secretKey: secretKey(set.SECRET_KEY, demo),
+    logLevel: set.LOG_LEVEL,
+    trustProxy: set.TRUST_PROXY,
+    programmeName: set.PROGRAMME_NAME,
+    foundation: {
+      name: set.FOUNDATION_NAME,
+      address: set.FOUNDATION_ADDRESS,
+      krs: set.FOUNDATION_KRS,
+      representative: set.FOUNDATION_REPRESENTATIVE,
+      contactEmail: set.FOUNDATION_EMAIL,
+    },
+    timeZone: set.TIME_ZONE,
+  };
+}
+
+function secretKey(value: string, demo: boolean): string {
+  if (value === '' && demo) return DEMO_SECRET;
+  if (value.length >= 32) return value;
+  throw new ConfigError('Wrong setting: SECRET_KEY must be set to at least 32 random characters outside the demo.');
+}
+
+/** Makes the folder for the embedded database and files, or says in one sentence why that cannot be. */
+export function prepareDataDir(config: Config): void {
+  try {
+    mkdirSync(config.dataDir, { recursive: true });
+    accessSync(config.dataDir, constants.W_OK);
+  } catch {
+    throw new ConfigError(`The folder ${config.dataDir} (DATA_DIR) cannot be written to.`);
+  }
+}

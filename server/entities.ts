@@ -1,0 +1,7 @@
+import { FEATURES } from './features/index.js';
+import { AuditEvent } from './platform/audit/audit-event.entity.js';
+import { RateLimit } from './platform/http/rate-limit.entity.js';
+import { MailMessage } from './platform/mail/mail-message.entity.js';
+
+/** Every table of the portal. */
+export const ENTITIES = [AuditEvent, MailMessage, RateLimit, ...FEATURES.flatMap(({ entities }) => entities)];

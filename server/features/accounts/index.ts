@@ -1,0 +1,23 @@
+import type { Feature } from '../../access/feature.js';
+import { accountsMessages } from './accounts.messages.js';
+import { AccountsResolver } from './accounts.resolver.js';
+import { accountsRules } from './accounts.rules.js';
+import { Credential, Link } from './credential.entity.js';
+import { MailResolver } from './mail.resolver.js';
+import { RoleGrant } from './role-grant.entity.js';
+import { Session } from './session.entity.js';
+import { SessionsResolver } from './sessions.resolver.js';
+import { User } from './user.entity.js';
+
+export { giveRole } from './accounts.service.js';
+export { Callers } from './actor.service.js';
+export { DEMO_DOMAIN } from './demo-people.js';
+export { createUser, setPassword } from './registration.service.js';
+
+export const accounts: Feature = {
+  name: 'accounts',
+  entities: [User, RoleGrant, Credential, Link, Session],
+  resolvers: [AccountsResolver, SessionsResolver, MailResolver],
+  rules: accountsRules,
+  messages: accountsMessages,
+};

@@ -1,0 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Algorithm, hash, verify } from '@node-rs/argon2';
+
+/** OWASP's recommended cost for argon2id: 19 MiB, two passes. */
+const ARGON2ID = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2ID);
+
+/** A hash of nothing anyone types: unknown e-mails take as long as known ones. */
+let decoy: Promise<string> | null = null;
+
+export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword(newToken());
+  const matches = await verify(passwordHash ?? (await decoy), password);
+  return matches && passwordHash !== null;
+}
+
+/** 256 random bits for a cookie or a link. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What the database keeps of a token. A fast hash does: the token itself cannot be guessed. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,0 +1,16 @@
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { checkArgument } from './validation.js';
+
+export { GraphQLJSON as Json, GraphQLLocalDate as LocalDate } from 'graphql-scalars';
+
+/** The executable schema out of the features' resolvers. */
+export function createSchema(resolvers: Array<new () => object>): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validateFn: checkArgument,
+    orphanedTypes: [],
+  });
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import files from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Config } from '../../config.js';
+
+const MAX_BODY_BYTES = 1_000_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const REQUESTS_PER_MINUTE = 600;
+
+/** The web server without its routes: headers, limits, cookies, a log that names no person. */
+export async function createHttp(config: Config): Promise<FastifyInstance> {
+  const http = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers', 'req.remoteAddress', 'req.query'] },
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  const secure = config.publicUrl.startsWith('https:');
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
+    hsts: secure,
+  });
+  await http.register(cookie);
+  await http.register(compress);
+  await http.register(rateLimit, {
+    max: REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/graphql'),
+  });
+  http.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers;
+    if (
+      request.method === 'POST' &&
+      origin &&
+      new URL(origin).host !== request.headers.host &&
+      origin !== config.publicUrl
+    ) {
+      await reply
+        .code(403)
+        .send({ errors: [{ message: 'Cross-origin requests are refused.', extensions: { code: 'FORBIDDEN' } }] });
+    }
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      { path: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+  });
+  return http;
+}
+
+/** Serves the built portal: every address that is no file is the portal's own to resolve. */
+export async function servePortal(http: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  await http.register(files, {
+    root: folder,
+    setHeaders: (reply, path) => {
+      reply.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  http.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !request.url.startsWith('/graphql') && !/\.[a-z0-9]+$/i.test(request.url);
+    return page ? reply.sendFile('index.html') : reply.code(404).send({ error: 'Not found' });
+  });
+}

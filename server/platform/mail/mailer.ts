@@ -1,0 +1,22 @@
+import { createTransport } from 'nodemailer';
+import type { MailMessage } from './mail-message.entity.js';
+
+export interface Mailer {
+  send(message: MailMessage): Promise<void>;
+}
+
+/** Sends by SMTP; without a mail server (the demo) messages stay readable in the portal and count as sent. */
+export function createMailer(smtpUrl: string | null, from: string): Mailer {
+  if (!smtpUrl) return { send: () => Promise.resolve() };
+  const transport = createTransport(smtpUrl, { from });
+  return {
+    async send(message) {
+      await transport.sendMail({
+        messageId: `<${message.id}@ezw>`,
+        to: message.to,
+        subject: message.subject,
+        text: message.text,
+      });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../clock.js';
+import type { MessageKey, MessageParams } from '../errors.js';
+import { newId } from '../ids.js';
+import type { Locale, Translate } from '../messages.js';
+import { MailMessage } from './mail-message.entity.js';
+import type { Mailer } from './mailer.js';
+
+/** To whom a message goes; `userId` ties it to an account, if there is one. */
+export interface Recipient {
+  email: string;
+  locale: Locale;
+  id?: string;
+}
+
+const BATCH = 20;
+const MAX_ATTEMPTS = 10;
+
+/** Mail is written with the change that causes it and sent after the commit: at least once, oldest first. */
+export class Outbox {
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly translate: Translate,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async add(manager: EntityManager, now: Date, to: Recipient, key: MessageKey, params: MessageParams): Promise<void> {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(MailMessage)
+      .values({
+        id: newId(),
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+        to: to.email,
+        userId: to.id ?? null,
+        locale: to.locale,
+        subject: this.translate(to.locale, `${key}.subject`, params),
+        text: this.translate(to.locale, `${key}.text`, params),
+        sentAt: null,
+        nextAttemptAt: now,
+        attempts: 0,
+        lastError: null,
+      })
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Sends what is due. Called after commits and by the clock; two calls at once share one run. */
+  deliver(dataSource: DataSource): Promise<void> {
+    this.running ??= this.run(dataSource).finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** Waits for a delivery under way. */
+  async settled(): Promise<void> {
+    await this.running;
+  }
+
+  private async run(dataSource: DataSource): Promise<void> {
+    const due = await dataSource.manager
+      .createQueryBuilder(MailMessage, 'mail')
+      .where('mail.sentAt IS NULL AND mail.nextAttemptAt <= :now AND mail.attempts < :most', {
+        now: this.clock.now(),
+        most: MAX_ATTEMPTS,
+      })
+      .orderBy('mail.id')
+      .take(BATCH)
+      .getMany();
+    for (const message of due) {
+      if (await this.claim(dataSource, message)) await this.send(dataSource, message);
+    }
+  }
+
+  /** Of several replicas only the one that moves the next attempt on sends the message. */
+  private async claim(dataSource: DataSource, message: MailMessage): Promise<boolean> {
+    const attempts = message.attempts + 1;
+    const retryAt = new Date(this.clock.now().getTime() + 60_000 * 2 ** attempts);
+    const { affected } = await dataSource.manager
+      .createQueryBuilder()
+      .update(MailMessage)
+      .set({ attempts, nextAttemptAt: retryAt })
+      .where('id = :id AND sentAt IS NULL AND attempts = :seen', { id: message.id, seen: message.attempts })
+      .execute();
+    return affected === 1;
+  }
+
+  private async send(dataSource: DataSource, message: MailMessage): Promise<void> {
+    const outcome = await this.mailer.send(message).then(
+      () => ({ sentAt: this.clock.now(), lastError: null }),
+      (error: unknown) => ({ lastError: String(error).slice(0, 500) }),
+    );
+    await dataSource.manager.createQueryBuilder().update(MailMessage).set(outcome).where({ id: message.id }).execute();
+  }
+}

@@ -1,0 +1,25 @@
+import type { Config } from '../config.js';
+
+export const testConfig = (database: Config['database'], changes: Partial<Config> = {}): Config => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '/nonexistent',
+  database,
+  demo: false,
+  publicUrl: 'https://ezw.test',
+  smtpUrl: null,
+  mailFrom: 'EZW <ezw@ezw.test>',
+  secretKey: 'a test key that is longer than thirty-two characters',
+  logLevel: 'error',
+  trustProxy: false,
+  programmeName: 'Ekspercki Zespół Wolontariuszy',
+  foundation: {
+    name: 'Fundacja Testowa',
+    address: 'ul. Testowa 1, 87-100 Toruń',
+    krs: '0000000001',
+    representative: 'Prezes Testowa',
+    contactEmail: 'kontakt@ezw.test',
+  },
+  timeZone: 'Europe/Warsaw',
+  ...changes,
+});
