@@ -1,0 +1,52 @@
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { Button, Container, MantineProvider, Stack, Text, Title } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from 'react-router';
+import { FeaturesProvider } from '../access/FeaturesContext';
+import { ViewerProvider } from '../access/ViewerProvider';
+import { LoadingPanel } from '../ui/AsyncView';
+import { useProblemText } from '../ui/errors';
+import { useCommonTexts } from '../ui/messages';
+import { features } from './features';
+import { useAppTexts } from './messages';
+import { router } from './router';
+import { cssVariables, theme } from './theme';
+
+export function App({ client }: { client: ApolloClient }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <Notifications position="bottom-right" />
+      <ApolloProvider client={client}>
+        <FeaturesProvider features={features}>
+          <ViewerProvider loading={<Splash />} failed={(error, retry) => <Unreachable error={error} onRetry={retry} />}>
+            <RouterProvider router={router} />
+          </ViewerProvider>
+        </FeaturesProvider>
+      </ApolloProvider>
+    </MantineProvider>
+  );
+}
+
+function Splash() {
+  return (
+    <Container size={620} py={80}>
+      <LoadingPanel />
+    </Container>
+  );
+}
+
+function Unreachable({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useAppTexts();
+  const common = useCommonTexts();
+  const text = useProblemText();
+  return (
+    <Container size={620} py={80} component="main">
+      <Stack align="flex-start">
+        <Title order={1}>{t('offline.title')}</Title>
+        <Text>{text(error)}</Text>
+        <Button onClick={onRetry}>{common.t('action.retry')}</Button>
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,103 @@
+import { defineTexts } from '../../ui/i18n';
+
+export const messages = {
+  pl: {
+    landing: {
+      title: 'Wiedza, która wychodzi poza własne podwórko',
+      lead: 'Jesteśmy zespołem wolontariuszek i wolontariuszy, którzy znają się na pracy społecznej: na dotacjach, budżetach obywatelskich, funduszu sołeckim, konsultacjach i spotkaniach, z których coś wynika. Pomagamy organizacjom i społecznościom w całym regionie – bezpłatnie i na miejscu.',
+      join: 'Dołącz do zespołu',
+      signIn: 'Mam już konto',
+    },
+    how: {
+      title: 'Jak to działa',
+      learn: {
+        title: 'Uczymy się',
+        text: 'Każda osoba w zespole ma własny plan rozwoju: szkolenia, praktykę w parze z kimś bardziej doświadczonym i cele, które sama wybiera.',
+      },
+      share: {
+        title: 'Dzielimy się',
+        text: 'To, czego się nauczymy, oddajemy organizacjom i mieszkańcom: prowadzimy warsztaty, doradzamy, pomagamy napisać wniosek i przygotować zebranie.',
+      },
+      beyond: {
+        title: 'Wychodzimy poza swój krąg',
+        text: 'Najchętniej jedziemy tam, gdzie nas jeszcze nie było. Kto dziś dostaje pomoc, jutro może pomagać innym.',
+      },
+    },
+    joining: {
+      title: 'Jak dołączyć',
+      lead: 'Przynależność do zespołu to wyróżnienie i zobowiązanie. Nie trzeba wiedzieć wszystkiego – trzeba chcieć się uczyć i dzielić.',
+      step1: 'Załóż konto i potwierdź adres e-mail.',
+      step2: 'Podczas otwartego naboru wypełnij zgłoszenie. Zapisuje się samo, możesz do niego wracać.',
+      step3: 'Po decyzji podpisujemy porozumienie i razem układamy Twój plan rozwoju.',
+      step4: 'Uczysz się, pomagasz i widzisz, dokąd dotarła Twoja pomoc.',
+      action: 'Załóż konto',
+    },
+    help: {
+      title: 'Jak dostać wsparcie',
+      lead: 'Pomagamy organizacjom pozarządowym, kołom gospodyń wiejskich, radom sołeckim, grupom nieformalnym i społecznościom lokalnym.',
+      point1: 'Powiedz, z czym się mierzycie – pomożemy zamienić to w konkretne zadanie i termin.',
+      point2: 'Zaproponujemy osobę, która zna temat i może do Was dojechać. To Wy decydujecie, czy ją przyjąć.',
+      point3: 'Na koniec potwierdzacie, co zostało zrobione. Wsparcie nic nie kosztuje.',
+      action: 'Załóż konto dla organizacji',
+      mail: 'Wolisz napisać?',
+    },
+    signedIn: {
+      title: 'Dzień dobry, {{name}}!',
+      lead: 'Tu zobaczysz, co się dzieje i co teraz zależy od Ciebie.',
+      emptyTitle: 'Twoje konto jest gotowe',
+      emptyLead: 'Gdy coś będzie na Ciebie czekać, pojawi się tutaj. Do wszystkich stron prowadzi menu.',
+      account: 'Ustawienia konta',
+    },
+  },
+  en: {
+    landing: {
+      title: 'Know-how that goes beyond its own backyard',
+      lead: 'We are a team of volunteers who know how civic work is done: grants, civic budgets, the village fund, consultations and meetings that lead somewhere. We help organisations and communities across the whole region – free of charge and on the spot.',
+      join: 'Join the team',
+      signIn: 'I have an account',
+    },
+    how: {
+      title: 'How it works',
+      learn: {
+        title: 'We learn',
+        text: 'Everyone in the team has a development plan of their own: trainings, practice alongside somebody more experienced, and goals they choose themselves.',
+      },
+      share: {
+        title: 'We share',
+        text: 'What we learn we give to organisations and residents: we run workshops, advise, help to write an application or to prepare a meeting.',
+      },
+      beyond: {
+        title: 'We go beyond our circle',
+        text: 'We like best to go where we have not been yet. Those who are helped today may help others tomorrow.',
+      },
+    },
+    joining: {
+      title: 'How to join',
+      lead: 'Belonging to the team is a privilege and a commitment. You need not know everything – only be willing to learn and to share.',
+      step1: 'Create an account and confirm your e-mail address.',
+      step2: 'While a recruitment round is open, fill in the application. It saves itself, so you can come back to it.',
+      step3: 'After the decision we sign an agreement and put together your development plan.',
+      step4: 'You learn, you help, and you see how far your help has reached.',
+      action: 'Create an account',
+    },
+    help: {
+      title: 'How to get support',
+      lead: 'We help NGOs, rural housewives’ circles, village councils, informal groups and local communities.',
+      point1: 'Tell us what you are up against – we will help to turn it into a concrete task and a date.',
+      point2:
+        'We will suggest somebody who knows the subject and can come to you. It is you who decide whether to accept.',
+      point3: 'In the end you confirm what was done. The support costs nothing.',
+      action: 'Create an account for an organisation',
+      mail: 'Rather write?',
+    },
+    signedIn: {
+      title: 'Good day, {{name}}!',
+      lead: 'Here you can see what is going on and what is up to you now.',
+      emptyTitle: 'Your account is ready',
+      emptyLead: 'When something waits for you, it will appear here. The menu leads to all pages.',
+      account: 'Account settings',
+    },
+  },
+} as const;
+
+export const useTexts = defineTexts('home', messages);

@@ -1,0 +1,38 @@
+import { Anchor, Paper, Stack, Text } from '@mantine/core';
+import type { Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+interface StatTileProps {
+  label: string;
+  value: ReactNode;
+  /** What the number means or how it changed. */
+  hint?: ReactNode;
+  icon?: Icon;
+  to?: string;
+}
+
+export function StatTile({ label, value, hint, icon: IconOf, to }: StatTileProps) {
+  return (
+    <Paper withBorder p="md" radius="md">
+      <Stack gap={4}>
+        {IconOf && <IconOf size={22} aria-hidden color="var(--mantine-primary-color-filled)" />}
+        <Text fz={30} fw={700} lh={1.1}>
+          {value}
+        </Text>
+        {to ? (
+          <Anchor component={Link} to={to} fw={600}>
+            {label}
+          </Anchor>
+        ) : (
+          <Text fw={600}>{label}</Text>
+        )}
+        {hint && (
+          <Text size="sm" c="dimmed">
+            {hint}
+          </Text>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,53 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { useCommonTexts } from './messages';
+
+/** Something that a person can mend, as the API reports it. */
+export interface UserError {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+export const ERROR_CODES = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'BAD_USER_INPUT',
+  'INTERNAL',
+  'NETWORK',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface Problem {
+  readonly code: ErrorCode;
+  /** The server's sentence, in the viewer's language; null where the page's own words are better. */
+  readonly message: string | null;
+  readonly incident: string | null;
+}
+
+/** Codes whose message the server writes for people; the others would only show technical words. */
+const SPOKEN: readonly ErrorCode[] = ['CONFLICT', 'BAD_USER_INPUT', 'RATE_LIMITED', 'FORBIDDEN'];
+
+export function problemOf(error: unknown): Problem {
+  if (!CombinedGraphQLErrors.is(error)) return { code: 'NETWORK', message: null, incident: null };
+  const first = error.errors[0];
+  const code = ERROR_CODES.find((known) => known === first?.extensions?.code) ?? 'INTERNAL';
+  const incident = first?.extensions?.incident;
+  return {
+    code,
+    message: SPOKEN.includes(code) ? (first?.message ?? null) : null,
+    incident: typeof incident === 'string' ? incident : null,
+  };
+}
+
+/** One or two sentences: what happened, what to do, and the incident's number when there is one. */
+export function useProblemText(): (error: unknown) => string {
+  const { t } = useCommonTexts();
+  return (error) => {
+    const { code, message, incident } = problemOf(error);
+    const sentence = message ?? t(`error.${code}`);
+    return incident ? `${sentence} ${t('error.incident', { id: incident })}` : sentence;
+  };
+}
