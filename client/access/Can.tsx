@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { useCan } from './useCan';
+import type { Action } from '../../schema/vocabulary';
+import { type Target, useCan } from './useCan';
 
 interface CanProps {
-  /** The action, for instance `accept`. */
-  I: string;
-  /** The kind of thing, or one thing as it came from the API (with its `__typename`). */
-  a: string | object;
+  I: Action;
+  a: Target;
   field?: string;
   otherwise?: ReactNode;
   children: ReactNode;
 }
 
-export function Can({ I: action, a: subject, field, otherwise = null, children }: CanProps) {
+/** `<Can I="accept" a={activity}>…</Can>` */
+export function Can({ I: action, a: target, field, otherwise = null, children }: CanProps) {
   const can = useCan();
-  return <>{can(action, subject, field) ? children : otherwise}</>;
+  return can(action, target, field) ? children : otherwise;
 }

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Role } from '../graphql/generated/access/graphql';
+import type { Role } from '../../schema/vocabulary';
 import { useFormat } from '../ui/format';
 import { useCommonTexts } from '../ui/messages';
 import { Page } from '../ui/Page';

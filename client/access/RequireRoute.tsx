@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
-import type { Role } from '../graphql/generated/access/graphql';
+import type { Role } from '../../schema/vocabulary';
 import { RefusedPage } from './RefusedPage';
 import { signInAddress } from './returnAddress';
 import { useViewer } from './ViewerContext';

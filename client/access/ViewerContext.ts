@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Role, ViewerQuery } from '../graphql/generated/access/graphql';
+import type { Role } from '../../schema/vocabulary';
+import type { ViewerQuery } from '../graphql/generated/access/graphql';
 
 type ViewerData = ViewerQuery['viewer'];
 

@@ -1,7 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { AbilityProvider } from '@casl/react';
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
-import { type Role, ViewerDocument, type ViewerQuery } from '../graphql/generated/access/graphql';
+import type { Role } from '../../schema/vocabulary';
+import { ViewerDocument, type ViewerQuery } from '../graphql/generated/access/graphql';
 import { changeLanguage, rememberedLanguage } from '../ui/i18n';
 import { SiteProvider } from '../ui/Site';
 import { buildAbility } from './ability';

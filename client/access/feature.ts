@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import type { Role } from '../graphql/generated/access/graphql';
+import type { Role } from '../../schema/vocabulary';
 import type { Localised } from '../ui/i18n';
 
 /** Groups of the menu, in this order. */
@@ -33,7 +33,7 @@ export interface HomeCard {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly order: number;
-  /** `lazy(() => import(...))`; it brings its own frame, for instance `HomeCardFrame`. */
+  /** `lazy(() => import(...))`; it brings its own frame, usually a `CardFrame`. */
   readonly component: ComponentType;
 }
 

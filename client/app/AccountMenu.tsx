@@ -26,7 +26,7 @@ export function AccountMenu() {
   if (!user) return null;
   const roleNames = roles.length > 0 ? format.list(roles.map((role) => common.t(`role.${role}`))) : t('noRole');
   return (
-    <Menu position="bottom-end" width={260} withinPortal>
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="subtle" px={6} aria-label={t('account', { name: user.name })}>
           <Avatar name={user.name} color="spruce" size={32} aria-hidden />

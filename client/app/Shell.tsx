@@ -1,18 +1,20 @@
 import { AppShell, Burger, Container, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useViewer } from '../access/ViewerContext';
-import { AccountMenu } from './AccountMenu';
 import { Brand } from './Brand';
 import { Footer } from './Footer';
 import { useAppTexts } from './messages';
-import { Navigation } from './Navigation';
 import { PortalLanguageSwitch } from './PortalLanguageSwitch';
 import { PublicHeader } from './PublicHeader';
 import classes from './Shell.module.css';
 
 const CONTENT_ID = 'content';
+
+// What only people with an account see is not part of the public page's first load.
+const AccountMenu = lazy(() => import('./AccountMenu').then((module) => ({ default: module.AccountMenu })));
+const Navigation = lazy(() => import('./Navigation').then((module) => ({ default: module.Navigation })));
 
 /** The frame of every page: visitors get a light public header, everyone signed in the menu of their roles. */
 export function Shell() {
@@ -51,7 +53,9 @@ export function Shell() {
               </Group>
               <Group wrap="nowrap" gap="xs">
                 <PortalLanguageSwitch />
-                <AccountMenu />
+                <Suspense>
+                  <AccountMenu />
+                </Suspense>
               </Group>
             </Group>
           ) : (
@@ -60,7 +64,9 @@ export function Shell() {
         </AppShell.Header>
         {isSignedIn && (
           <AppShell.Navbar component="div">
-            <Navigation />
+            <Suspense>
+              <Navigation />
+            </Suspense>
           </AppShell.Navbar>
         )}
         <AppShell.Main component="div" className={classes.main}>

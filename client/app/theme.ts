@@ -3,7 +3,9 @@ import {
   Anchor,
   type CSSVariablesResolver,
   createTheme,
+  Input,
   type MantineColorsTuple,
+  Modal,
   NavLink,
   Select,
 } from '@mantine/core';
@@ -44,6 +46,9 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     NavLink: NavLink.extend({ styles: { label: { fontSize: '0.95rem' } } }),
     Alert: Alert.extend({ styles: { message: { color: 'var(--mantine-color-text)' } } }),
+    // 16 px: smaller text makes phones zoom into the field.
+    Input: Input.extend({ defaultProps: { size: 'md' } }),
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
     Select: Select.extend({ defaultProps: { checkIconPosition: 'right' } }),
   },
 });

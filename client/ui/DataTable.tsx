@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import classes from './DataTable.module.css';
@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** `end` for numbers. */
   readonly align?: 'start' | 'end';
   readonly sortable?: boolean;
+  /** For a column of buttons: the header is only read aloud. */
+  readonly isHeaderHidden?: boolean;
 }
 
 export interface Selection {
@@ -93,10 +95,14 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
       {column.sortable && onSort ? (
         <SortHeader column={column.id} label={column.header} direction={direction} onSort={onSort} />
       ) : (
-        column.header
+        <HeaderText column={column} />
       )}
     </th>
   );
+}
+
+function HeaderText<Row>({ column }: { column: Column<Row> }) {
+  return column.isHeaderHidden ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header;
 }
 
 function BodyRow<Row>({ row, columns, rowKey, rowName, rowHref, selection }: DataTableProps<Row> & { row: Row }) {
@@ -110,9 +116,11 @@ function BodyRow<Row>({ row, columns, rowKey, rowName, rowHref, selection }: Dat
       )}
       {columns.map((column, index) => (
         <td key={column.id} role="cell" className={column.align === 'end' ? classes.end : undefined}>
-          <span className={classes.label} aria-hidden>
-            {column.header}
-          </span>
+          {!column.isHeaderHidden && (
+            <span className={classes.label} aria-hidden>
+              {column.header}
+            </span>
+          )}
           <div className={classes.value}>
             {href && index === 0 ? (
               <Link to={href} className={classes.rowLink}>

@@ -85,7 +85,7 @@ export const messages = {
       passwordChanged: 'Hasło jest zmienione.',
     },
     sessions: {
-      title: 'Gdzie jesteś zalogowana/y',
+      title: 'Zalogowane urządzenia',
       lead: 'Nie poznajesz któregoś urządzenia? Wyloguj je i zmień hasło.',
       device: 'Urządzenie',
       since: 'Zalogowano',
@@ -226,7 +226,7 @@ export const messages = {
       passwordChanged: 'Your password is changed.',
     },
     sessions: {
-      title: 'Where you are signed in',
+      title: 'Devices signed in',
       lead: 'Is there a device you do not know? Sign it out and change your password.',
       device: 'Device',
       since: 'Signed in',

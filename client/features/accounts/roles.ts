@@ -1,4 +1,4 @@
-import type { Role } from '../../graphql/generated/accounts/graphql';
+import type { Role } from '../../../schema/vocabulary';
 
 /** From the beginning of the way to the office. */
 export const ROLES: readonly Role[] = [

@@ -1,10 +1,9 @@
 import { Alert, Anchor, List } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useCommonTexts } from '../messages';
+import { fieldLabel, focusField } from './fieldNodes';
 import type { MutationForm } from './useMutationForm';
-
-const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button, [tabindex]';
 
 /** What is to be put right, each line leading to its field; takes the focus after a refused attempt. */
 export function ErrorSummary<Values>({ form }: { form: MutationForm<Values> }) {
@@ -18,16 +17,13 @@ export function ErrorSummary<Values>({ form }: { form: MutationForm<Values> }) {
   }, [form.attempts]);
 
   if (isEmpty) return null;
-  const focusField = (path: string) => (event: MouseEvent) => {
-    event.preventDefault();
-    focusOn(form.formRef.current, path);
-  };
   return (
     <Alert
       ref={summary}
       role="alert"
       tabIndex={-1}
-      color="red"
+      color="red.9"
+      variant="light"
       icon={<IconAlertTriangle aria-hidden />}
       title={t('form.summary')}
     >
@@ -37,9 +33,7 @@ export function ErrorSummary<Values>({ form }: { form: MutationForm<Values> }) {
         ))}
         {fieldErrors.map(([path, message]) => (
           <List.Item key={path}>
-            <Anchor href={`#${path}`} c="red.9" fw={600} onClick={focusField(path)}>
-              {message}
-            </Anchor>
+            <FieldLink path={path} message={message} formRef={form.formRef} />
           </List.Item>
         ))}
       </List>
@@ -47,9 +41,23 @@ export function ErrorSummary<Values>({ form }: { form: MutationForm<Values> }) {
   );
 }
 
-function focusOn(form: HTMLFormElement | null, path: string) {
-  const node = form?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-  if (!node) return;
-  const target = node.matches(FOCUSABLE) ? node : node.querySelector<HTMLElement>(FOCUSABLE);
-  target?.focus();
+interface FieldLinkProps {
+  path: string;
+  message: ReactNode;
+  formRef: RefObject<HTMLFormElement | null>;
+}
+
+function FieldLink({ path, message, formRef }: FieldLinkProps) {
+  const [label, setLabel] = useState('');
+  useEffect(() => setLabel(fieldLabel(formRef.current, path)), [formRef, path]);
+  const handleClick = (event: MouseEvent) => {
+    event.preventDefault();
+    focusField(formRef.current, path);
+  };
+  return (
+    <Anchor href={`#${path}`} c="red.9" fw={600} onClick={handleClick}>
+      {label && `${label}: `}
+      {message}
+    </Anchor>
+  );
 }

@@ -14,7 +14,7 @@ export function AccountPage() {
   if (!user) return null;
   return (
     <Page title={t('account.title')}>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="lg">
         <CardFrame title={t('account.details')}>
           <DetailsForm user={user} />
         </CardFrame>

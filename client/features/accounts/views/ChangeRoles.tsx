@@ -52,7 +52,7 @@ function RoleLine({ user, role }: { user: UserRowFragment; role: Role }) {
   const common = useCommonTexts();
   const can = useCan();
   const [isAsking, setAsking] = useState(false);
-  const isHeld = user.roles.includes(role);
+  const isHeld = user.roles?.includes(role) ?? false;
   const name = common.t(`role.${role}`);
   const grant = useAction(GrantRoleDocument, { successMessage: t('users.granted') });
   const revoke = useAction(RevokeRoleDocument, { successMessage: t('users.revoked') });
@@ -64,8 +64,8 @@ function RoleLine({ user, role }: { user: UserRowFragment; role: Role }) {
 
   if (isAsking) {
     return (
-      <Stack component="li" gap="xs" role="alert">
-        <Text>{t(isHeld ? 'users.revokeQuestion' : 'users.grantQuestion', { role: name })}</Text>
+      <Stack component="li" gap="xs">
+        <Text role="alert">{t(isHeld ? 'users.revokeQuestion' : 'users.grantQuestion', { role: name })}</Text>
         <Group gap="xs">
           <Button size="compact-md" loading={grant.isRunning || revoke.isRunning} onClick={() => void change()}>
             {t(isHeld ? 'users.revoke' : 'users.grant')}

@@ -1,5 +1,5 @@
 import { Badge, Group } from '@mantine/core';
-import type { Role } from '../../../graphql/generated/accounts/graphql';
+import type { Role } from '../../../../schema/vocabulary';
 import { useCommonTexts } from '../../../ui/messages';
 
 export function RoleBadges({ roles }: { roles: readonly Role[] }) {
@@ -7,7 +7,7 @@ export function RoleBadges({ roles }: { roles: readonly Role[] }) {
   return (
     <Group component="span" gap={4}>
       {roles.map((role) => (
-        <Badge key={role} component="span" variant="light" radius="sm" tt="none" fw={600}>
+        <Badge key={role} component="span" variant="light" size="lg" radius="sm" tt="none" fw={600}>
           {t(`role.${role}`)}
         </Badge>
       ))}

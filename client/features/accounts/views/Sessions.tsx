@@ -61,7 +61,13 @@ function useColumns(): Column<SessionRowFragment>[] {
     },
     { id: 'since', header: t('sessions.since'), cell: (row) => format.dateTime(row.createdAt) },
     { id: 'lastSeen', header: t('sessions.lastSeen'), cell: (row) => format.relative(row.lastSeenAt) },
-    { id: 'revoke', header: '', align: 'end', cell: (row) => (row.current ? null : <RevokeButton session={row} />) },
+    {
+      id: 'revoke',
+      header: t('sessions.revoke'),
+      isHeaderHidden: true,
+      align: 'end',
+      cell: (row) => (row.current ? null : <RevokeButton session={row} />),
+    },
   ];
 }
 

@@ -33,9 +33,15 @@ export function useUserColumns(): Column<UserRowFragment>[] {
     {
       id: 'roles',
       header: t('field.roles'),
-      cell: (user) => (user.roles.length > 0 ? <RoleBadges roles={user.roles} /> : t('users.noRoles')),
+      cell: (user) => (user.roles?.length ? <RoleBadges roles={user.roles} /> : t('users.noRoles')),
     },
     { id: 'created', header: t('users.created'), cell: (user) => format.shortDate(user.createdAt) },
-    { id: 'change', header: '', align: 'end', cell: (user) => <ChangeRoles user={user} /> },
+    {
+      id: 'change',
+      header: t('users.changeRoles'),
+      isHeaderHidden: true,
+      align: 'end',
+      cell: (user) => <ChangeRoles user={user} />,
+    },
   ];
 }

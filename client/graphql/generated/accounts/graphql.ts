@@ -7,6 +7,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptInvitationInput = {
   name: string;
   password: string;
+  /** From the link that was mailed. */
   token: string;
 };
 
@@ -21,15 +22,18 @@ export type ChangeRoleInput = {
 };
 
 export type ConfirmEmailInput = {
+  /** From the link that was mailed. */
   token: string;
 };
 
 export type InviteUserInput = {
   email: string;
   name: string;
+  /** Roles to grant; only such as the person who invites may grant. */
   roles: Array<Role>;
 };
 
+/** Language of the interface and of messages. */
 export type Locale =
   | 'EN'
   | 'PL';
@@ -37,12 +41,16 @@ export type Locale =
 export type RegisterInput = {
   email: string;
   locale: Locale;
+  /** First name and surname. */
   name: string;
+  /** At least 10 characters. */
   password: string;
 };
 
 export type RequestEmailChangeInput = {
+  /** The new address; it takes effect when the link mailed there is opened. */
   email: string;
+  /** The current password. */
   password: string;
 };
 
@@ -52,6 +60,7 @@ export type RequestPasswordResetInput = {
 
 export type ResetPasswordInput = {
   password: string;
+  /** From the link that was mailed. */
   token: string;
 };
 
@@ -59,6 +68,7 @@ export type RevokeSessionInput = {
   id: string;
 };
 
+/** What a person does in the programme; one person may hold several. */
 export type Role =
   | 'ADMINISTRATOR'
   | 'CANDIDATE'
@@ -68,6 +78,7 @@ export type Role =
   | 'VOLUNTEER';
 
 export type SignInAsDemoPersonInput = {
+  /** As listed by `demoPeople`. */
   key: string;
 };
 
@@ -83,12 +94,13 @@ export type UpdateAccountInput = {
 
 export type UserFilter = {
   role?: Role | null | undefined;
+  /** Part of the name, whatever its case and diacritics. */
   search?: string | null | undefined;
 };
 
 export type ProblemFragment = { __typename: 'UserError', code: string, message: string, path: Array<string> };
 
-export type UserRowFragment = { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role>, createdAt: string, emailConfirmedAt: string | null };
+export type UserRowFragment = { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role> | null, createdAt: string, emailConfirmedAt: string | null };
 
 export type SessionRowFragment = { __typename: 'Session', id: string, device: string, createdAt: string, lastSeenAt: string, current: boolean };
 
@@ -109,7 +121,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role>, createdAt: string, emailConfirmedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type UsersQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role> | null, createdAt: string, emailConfirmedAt: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type SentMailQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -138,7 +150,7 @@ export type RegisterMutationVariables = Exact<{
 }>;
 
 
-export type RegisterMutation = { __typename: 'Mutation', register: { __typename: 'SentPayload', sent: boolean, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type RegisterMutation = { __typename: 'Mutation', register: { __typename: 'SentPayload', sent: boolean | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type ConfirmEmailMutationVariables = Exact<{
   input: ConfirmEmailInput;
@@ -152,7 +164,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 }>;
 
 
-export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset: { __typename: 'SentPayload', sent: boolean, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset: { __typename: 'SentPayload', sent: boolean | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
@@ -187,40 +199,40 @@ export type RequestEmailChangeMutationVariables = Exact<{
 }>;
 
 
-export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailChange: { __typename: 'SentPayload', sent: boolean, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type RequestEmailChangeMutation = { __typename: 'Mutation', requestEmailChange: { __typename: 'SentPayload', sent: boolean | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type RevokeSessionMutationVariables = Exact<{
   input: RevokeSessionInput;
 }>;
 
 
-export type RevokeSessionMutation = { __typename: 'Mutation', revokeSession: { __typename: 'SessionsPayload', sessions: Array<{ __typename: 'Session', id: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }>, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type RevokeSessionMutation = { __typename: 'Mutation', revokeSession: { __typename: 'SessionsPayload', sessions: Array<{ __typename: 'Session', id: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RevokeOtherSessionsMutation = { __typename: 'Mutation', revokeOtherSessions: { __typename: 'SessionsPayload', sessions: Array<{ __typename: 'Session', id: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }>, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type RevokeOtherSessionsMutation = { __typename: 'Mutation', revokeOtherSessions: { __typename: 'SessionsPayload', sessions: Array<{ __typename: 'Session', id: string, device: string, createdAt: string, lastSeenAt: string, current: boolean }> | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
 }>;
 
 
-export type InviteUserMutation = { __typename: 'Mutation', inviteUser: { __typename: 'UserPayload', user: { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role>, createdAt: string, emailConfirmedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type InviteUserMutation = { __typename: 'Mutation', inviteUser: { __typename: 'UserPayload', user: { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role> | null, createdAt: string, emailConfirmedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: ChangeRoleInput;
 }>;
 
 
-export type GrantRoleMutation = { __typename: 'Mutation', grantRole: { __typename: 'UserPayload', user: { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role>, createdAt: string, emailConfirmedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type GrantRoleMutation = { __typename: 'Mutation', grantRole: { __typename: 'UserPayload', user: { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role> | null, createdAt: string, emailConfirmedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export type RevokeRoleMutationVariables = Exact<{
   input: ChangeRoleInput;
 }>;
 
 
-export type RevokeRoleMutation = { __typename: 'Mutation', revokeRole: { __typename: 'UserPayload', user: { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role>, createdAt: string, emailConfirmedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
+export type RevokeRoleMutation = { __typename: 'Mutation', revokeRole: { __typename: 'UserPayload', user: { __typename: 'User', id: string, name: string, email: string | null, roles: Array<Role> | null, createdAt: string, emailConfirmedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, path: Array<string> }> } };
 
 export const ProblemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Problem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<ProblemFragment, unknown>;
 export const UserRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"emailConfirmedAt"}}]}}]} as unknown as DocumentNode<UserRowFragment, unknown>;
