@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Subject } from '../../schema/vocabulary.js';
 import type { Clock } from '../platform/clock.js';
-import { Row } from '../platform/database/row.entity.js';
+import { Row, type RowClass } from '../platform/database/row.entity.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { MessageKey, MessageParams } from '../platform/errors.js';
 import type { Outbox } from '../platform/mail/outbox.js';
@@ -61,6 +62,12 @@ export class Context {
   get store(): Store {
     this.rows ??= new Store(this.engine.dataSource.manager, this.ability);
     return this.rows;
+  }
+
+  /** The class of rows that a GraphQL type stands for. */
+  entity(subject: string): RowClass | null {
+    const metadata = this.engine.dataSource.entityMetadatas.find(({ name }) => name === subject);
+    return metadata && this.ability.can('read', subject as Subject) ? (metadata.target as RowClass) : null;
   }
 
   t(key: MessageKey, params?: MessageParams): string {

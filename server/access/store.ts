@@ -162,15 +162,9 @@ export class Store {
   }
 
   private select<T extends Row>(Entity: RowClass<T>, selection: Selection<T>): SelectQueryBuilder<T> {
+    const { metadata } = this.manager.getRepository(Entity);
     const query = this.manager.createQueryBuilder(Entity, 'row');
-    const subject = Entity.name as Subject;
-    const allowed = rulesToSql(
-      this.ability,
-      selection.action ?? 'read',
-      subject,
-      query.expressionMap.mainAlias!.metadata,
-      'row',
-    );
+    const allowed = rulesToSql(this.ability, selection.action ?? 'read', Entity.name as Subject, metadata, 'row');
     query.where(`(${allowed.sql})`, allowed.parameters);
     if (selection.where) query.andWhere(new Brackets(selection.where));
     for (const [column, direction] of selection.order ?? []) query.addOrderBy(`row.${column}`, direction);

@@ -1,5 +1,6 @@
 import { CharacterSet } from './0001-character-set.js';
 import { Foundation } from './0002-foundation.js';
+import { Programme } from './0003-programme.js';
 
 /** All migrations in order. */
-export const MIGRATIONS = [CharacterSet, Foundation];
+export const MIGRATIONS = [CharacterSet, Foundation, Programme];

@@ -45,12 +45,7 @@ export async function createHttp(config: Config): Promise<FastifyInstance> {
   });
   http.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
-    if (
-      request.method === 'POST' &&
-      origin &&
-      new URL(origin).host !== request.headers.host &&
-      origin !== config.publicUrl
-    ) {
+    if (request.method === 'POST' && origin && hostOf(origin) !== request.headers.host && origin !== config.publicUrl) {
       await reply
         .code(403)
         .send({ errors: [{ message: 'Cross-origin requests are refused.', extensions: { code: 'FORBIDDEN' } }] });
@@ -79,3 +74,6 @@ export async function servePortal(http: FastifyInstance, folder: string): Promis
     return page ? reply.sendFile('index.html') : reply.code(404).send({ error: 'Not found' });
   });
 }
+
+/** The host of an Origin header; browsers also send the word "null". */
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -1,0 +1,193 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, type Relation } from 'typeorm';
+import {
+  Day,
+  Index,
+  Instant,
+  Json,
+  LongText,
+  Reference,
+  Refers,
+  Text,
+  Whole,
+  Word,
+} from '../../platform/database/columns.js';
+import { Node, Row } from '../../platform/database/row.entity.js';
+import { LocalDate } from '../../platform/graphql/schema.js';
+import { wordsOf } from '../../platform/graphql/words.js';
+import { User } from '../accounts/user.entity.js';
+import { Application } from '../recruitment/recruitment.entity.js';
+
+export const AgreementStatus = wordsOf('AgreementStatus', 'Where a volunteering agreement stands.', [
+  'DRAFT',
+  'SENT',
+  'SIGNED_BY_VOLUNTEER',
+  'SIGNED_BY_FOUNDATION',
+  'IN_FORCE',
+  'EXPIRED',
+  'TERMINATED',
+]);
+export type AgreementStatus = keyof typeof AgreementStatus;
+
+export const SignatureForm = wordsOf(
+  'SignatureForm',
+  'How a party signed. Only PAPER and QUALIFIED keep the written form (art. 78 and 78(1) of the Civil Code).',
+  ['PAPER', 'QUALIFIED', 'PERSONAL_EID', 'TRUSTED', 'SCAN', 'CLICK'],
+);
+export type SignatureForm = keyof typeof SignatureForm;
+
+export const TravelCosts = wordsOf(
+  'TravelCosts',
+  'Whether the foundation pays travel and per diems, or the volunteer waived them (art. 45(4): in writing, else void).',
+  ['REIMBURSED', 'WAIVED'],
+);
+export type TravelCosts = keyof typeof TravelCosts;
+
+@ObjectType({ description: 'A numbered part of the text of an agreement.' })
+export class AgreementParagraph {
+  @Field()
+  heading: string;
+
+  @Field()
+  body: string;
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    'Agreement on volunteer services (art. 44 of the Act of 24 April 2003) between the foundation and a volunteer.',
+})
+@Entity('agreements')
+@Index(['number'], { unique: true })
+@Index(['userId'])
+@Index(['status', 'validTo', 'id'])
+@Index(['sortName', 'id'])
+export class Agreement extends Row {
+  @Field(() => String, {
+    nullable: true,
+    description: 'EZW/2026/001: unique, without gaps in a year, given when it is sent.',
+  })
+  @Text(30, { nullable: true })
+  number: string | null;
+
+  @Field(() => AgreementStatus)
+  @Word()
+  status: AgreementStatus;
+
+  @Field(() => ID)
+  @Reference()
+  userId: string;
+
+  @Refers(() => User, 'userId')
+  user: Relation<User>;
+
+  /** The volunteer's name in Polish alphabetical order. */
+  @Text(250)
+  sortName: string;
+
+  @Field(() => ID, { nullable: true })
+  @Reference({ nullable: true })
+  applicationId: string | null;
+
+  @Refers(() => Application, 'applicationId', { nullable: true })
+  application: Relation<Application> | null;
+
+  @Field({ description: 'Version of the template that the text was made from.' })
+  @Text(20)
+  templateVersion: string;
+
+  @Field({ description: "The volunteer's name and surname as in the agreement." })
+  @Text(120)
+  volunteerName: string;
+
+  @Field(() => String, { nullable: true, description: "The volunteer's address as in the agreement." })
+  @Text(250, { nullable: true })
+  volunteerAddress: string | null;
+
+  @Field({ description: 'What the volunteer does (art. 44(1)).' })
+  @LongText()
+  scope: string;
+
+  @Field({ description: 'How and where (art. 44(1)).' })
+  @LongText()
+  manner: string;
+
+  @Field(() => LocalDate)
+  @Day()
+  validFrom: string;
+
+  @Field(() => LocalDate)
+  @Day()
+  validTo: string;
+
+  @Field(() => Int, { description: 'Days of notice for termination (art. 44(1) asks for a termination clause).' })
+  @Whole()
+  noticeDays: number;
+
+  @Field(() => TravelCosts)
+  @Word()
+  travelCosts: TravelCosts;
+
+  @Field(() => [AgreementParagraph], {
+    nullable: true,
+    description: 'The text as it was sent; null while it is a draft.',
+  })
+  @Json({ nullable: true })
+  paragraphs: AgreementParagraph[] | null;
+
+  @Field(() => Date, { nullable: true })
+  @Instant({ nullable: true })
+  sentAt: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the volunteer said to have read the information on risks and rights (art. 45(1), 47).',
+  })
+  @Instant({ nullable: true })
+  riskInformedAt: Date | null;
+
+  @Field(() => SignatureForm, { nullable: true })
+  @Word({ nullable: true })
+  volunteerSignatureForm: SignatureForm | null;
+
+  @Field(() => Date, { nullable: true })
+  @Instant({ nullable: true })
+  volunteerSignedAt: Date | null;
+
+  @Field(() => SignatureForm, { nullable: true })
+  @Word({ nullable: true })
+  foundationSignatureForm: SignatureForm | null;
+
+  @Field(() => Date, { nullable: true })
+  @Instant({ nullable: true })
+  foundationSignedAt: Date | null;
+
+  @Reference({ nullable: true })
+  foundationSignedById: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When the original signed by the volunteer reached the foundation.',
+  })
+  @Day({ nullable: true })
+  originalReceivedOn: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  @Day({ nullable: true })
+  terminatedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @LongText({ nullable: true })
+  terminationReason: string | null;
+}
+
+/** The last number given in a year. Its row is locked while a number is taken, so that none is lost or given twice. */
+@Entity('agreement_counters')
+@Index(['year'], { unique: true })
+export class AgreementCounter extends Row {
+  @Whole()
+  year: number;
+
+  @Whole()
+  last: number;
+}

@@ -1,0 +1,10 @@
+import type { Feature } from '../../access/feature.js';
+import { Agreement, AgreementCounter } from './agreements.entity.js';
+
+export const agreements: Feature = {
+  name: 'agreements',
+  entities: [Agreement, AgreementCounter],
+  resolvers: [],
+  rules: () => undefined,
+  messages: { pl: {}, en: {} },
+};

@@ -1,0 +1,31 @@
+import type { Context } from '../../access/context.js';
+import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
+import { NotFound } from '../../platform/errors.js';
+import { User } from '../accounts/user.entity.js';
+import type { TimelineEntry } from './audit.resolver.js';
+
+/** The history of a thing, for those who may read the thing. Points and notes are things of their own and stay out. */
+export async function timelineOf(context: Context, subject: string, id: string): Promise<TimelineEntry[]> {
+  const Entity = context.entity(subject);
+  if (!Entity || !(await context.store.find(Entity, id))) throw new NotFound();
+  const { store } = context.system;
+  const events = await store.list(AuditEvent, {
+    order: [
+      ['at', 'ASC'],
+      ['id', 'ASC'],
+    ],
+    where: (w) => w.where({ subject, subjectId: id }),
+  });
+  return Promise.all(
+    events.map(async ({ id: eventId, at, event, actorId, actorKind, details }) => ({
+      id: eventId,
+      at,
+      event,
+      actorName: (await store.load(User, actorId))?.name ?? null,
+      automatic: actorKind === 'SYSTEM',
+      from: details?.from ?? null,
+      to: details?.to ?? null,
+      reason: details?.reason ?? null,
+    })),
+  );
+}

@@ -1,0 +1,208 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity, type Relation } from 'typeorm';
+import {
+  Index,
+  Instant,
+  Json,
+  LongText,
+  Reference,
+  Refers,
+  Text,
+  Whole,
+  Word,
+} from '../../platform/database/columns.js';
+import { Node, Row } from '../../platform/database/row.entity.js';
+import { Json as JsonScalar } from '../../platform/graphql/schema.js';
+import { wordsOf } from '../../platform/graphql/words.js';
+import { User } from '../accounts/user.entity.js';
+
+export const RoundStatus = wordsOf('RoundStatus', 'Where a recruitment round stands.', [
+  'DRAFT',
+  'OPEN',
+  'CLOSED',
+  'IN_REVIEW',
+  'DECIDED',
+  'ARCHIVED',
+]);
+export type RoundStatus = keyof typeof RoundStatus;
+
+@ObjectType({
+  implements: Node,
+  description: 'One recruitment of volunteers: when, how many places, which form and regulations.',
+})
+@Entity('recruitment_rounds')
+@Index(['status', 'closesAt'])
+@Index(['opensAt'])
+export class RecruitmentRound extends Row {
+  @Field()
+  @Text(160)
+  namePl: string;
+
+  @Field()
+  @Text(160)
+  nameEn: string;
+
+  @Field(() => RoundStatus)
+  @Word()
+  status: RoundStatus;
+
+  @Field()
+  @Instant()
+  opensAt: Date;
+
+  @Field({ description: 'Applications are taken until this moment.' })
+  @Instant()
+  closesAt: Date;
+
+  @Field(() => Int, { description: 'How many volunteers are sought.' })
+  @Whole()
+  places: number;
+
+  @Field({ description: 'What visitors read about the round.' })
+  @LongText()
+  announcementPl: string;
+
+  @Field({ description: 'What visitors read about the round.' })
+  @LongText()
+  announcementEn: string;
+
+  @Field({ description: 'Version of the regulations that candidates accept.' })
+  @Text(20)
+  regulationsVersion: string;
+
+  @Field({ description: 'Version of the form; answers stay tied to it.' })
+  @Text(20)
+  formVersion: string;
+
+  @Field(() => JsonScalar, { description: 'The form: sections with questions, as `FormSection[]` of the portal.' })
+  @Json()
+  form: unknown;
+}
+
+export const ApplicationStatus = wordsOf('ApplicationStatus', 'Where an application stands.', [
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'UNDER_REVIEW',
+  'ACCEPTED',
+  'RESERVE',
+  'REJECTED',
+  'WITHDRAWN',
+]);
+export type ApplicationStatus = keyof typeof ApplicationStatus;
+
+/** Answers by the key of the question. */
+export type Answers = Record<string, unknown>;
+
+@ObjectType({
+  implements: Node,
+  description: "A person's application in a round. Frozen once submitted, unless it is returned.",
+})
+@Entity('applications')
+@Index(['roundId', 'userId'], { unique: true })
+@Index(['userId'])
+@Index(['status', 'submittedAt', 'id'])
+@Index(['roundId', 'status', 'sortName', 'id'])
+export class Application extends Row {
+  @Field(() => ID)
+  @Reference()
+  roundId: string;
+
+  @Refers(() => RecruitmentRound, 'roundId')
+  round: Relation<RecruitmentRound>;
+
+  @Field(() => ID)
+  @Reference()
+  userId: string;
+
+  @Refers(() => User, 'userId')
+  user: Relation<User>;
+
+  /** The candidate's name in Polish alphabetical order, as of the last save. */
+  @Text(250)
+  sortName: string;
+
+  @Field(() => ApplicationStatus)
+  @Word()
+  status: ApplicationStatus;
+
+  @Field({ description: 'Version of the form that the answers belong to.' })
+  @Text(20)
+  formVersion: string;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'Answers by the key of the question.' })
+  @Json()
+  answers: Answers;
+
+  @Field(() => Date, { nullable: true, description: 'When it was last submitted.' })
+  @Instant({ nullable: true })
+  submittedAt: Date | null;
+
+  @Field(() => [String], { nullable: true, description: 'Keys of the questions to mend, when it was returned.' })
+  @Json({ nullable: true })
+  returnedFields: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'What is missing, when it was returned.' })
+  @LongText({ nullable: true })
+  returnedComment: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when a returned application can be submitted again.' })
+  @Instant({ nullable: true })
+  returnedUntil: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  @Instant({ nullable: true })
+  decidedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason given to the candidate with the decision.' })
+  @LongText({ nullable: true })
+  decisionReason: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place on the reserve list, from 1.' })
+  @Whole({ nullable: true })
+  reservePosition: number | null;
+}
+
+export const ConsentKind = wordsOf('ConsentKind', 'What a person accepted or agreed to.', [
+  'REGULATIONS',
+  'PRIVACY_NOTICE',
+  'STATEMENT_OF_CAPACITY_AND_TRUTH',
+  'IMAGE',
+]);
+export type ConsentKind = keyof typeof ConsentKind;
+
+@ObjectType({ implements: Node, description: 'That a person accepted a text, in which version and when.' })
+@Entity('consents')
+@Index(['applicationId', 'kind', 'textVersion'], { unique: true })
+@Index(['userId', 'kind'])
+export class Consent extends Row {
+  @Field(() => ID)
+  @Reference()
+  userId: string;
+
+  @Refers(() => User, 'userId')
+  user: Relation<User>;
+
+  @Field(() => ID)
+  @Reference()
+  applicationId: string;
+
+  @Refers(() => Application, 'applicationId')
+  application: Relation<Application>;
+
+  @Field(() => ConsentKind)
+  @Word()
+  kind: ConsentKind;
+
+  @Field()
+  @Text(20)
+  textVersion: string;
+
+  @Field()
+  @Instant()
+  givenAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When it was taken back, where it can be.' })
+  @Instant({ nullable: true })
+  withdrawnAt: Date | null;
+}

@@ -1,0 +1,10 @@
+import type { Feature } from '../../access/feature.js';
+import { SupportRequest } from './support.entity.js';
+
+export const support: Feature = {
+  name: 'support',
+  entities: [SupportRequest],
+  resolvers: [],
+  rules: () => undefined,
+  messages: { pl: {}, en: {} },
+};
