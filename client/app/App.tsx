@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { Button, Container, MantineProvider, Stack, Text, Title } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { lazy, Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import { FeaturesProvider } from '../access/FeaturesContext';
 import { ViewerProvider } from '../access/ViewerProvider';
@@ -13,10 +13,17 @@ import { useAppTexts } from './messages';
 import { router } from './router';
 import { cssVariables, theme } from './theme';
 
+// Nothing is notified before somebody acts.
+const Notifications = lazy(() =>
+  import('@mantine/notifications').then((module) => ({ default: module.Notifications })),
+);
+
 export function App({ client }: { client: ApolloClient }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
-      <Notifications position="bottom-right" />
+      <Suspense>
+        <Notifications position="bottom-right" />
+      </Suspense>
       <ApolloProvider client={client}>
         <FeaturesProvider features={features}>
           <ViewerProvider loading={<Splash />} failed={(error, retry) => <Unreachable error={error} onRetry={retry} />}>

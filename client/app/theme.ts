@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  type MantineColorsTuple,
-  Modal,
-  NavLink,
-  Select,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent. Shade 8 carries buttons and links: 6.6 to 1 on white, 5.9 to 1 on the lightest shade. */
 const spruce: MantineColorsTuple = [
@@ -41,15 +31,17 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name, not by `Component.extend`: an import here would put the component into the first load of every page.
   components: {
     // A link inside a sentence must not be known by its colour alone.
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    NavLink: NavLink.extend({ styles: { label: { fontSize: '0.95rem' } } }),
-    Alert: Alert.extend({ styles: { message: { color: 'var(--mantine-color-text)' } } }),
+    Anchor: { defaultProps: { underline: 'always' } },
+    Alert: { styles: { message: { color: 'var(--mantine-color-text)' } } },
     // 16 px: smaller text makes phones zoom into the field.
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right' } }),
+    Input: { defaultProps: { size: 'md' } },
+    // Inside a dialog a header is no landmark of the page.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    NavLink: { styles: { label: { fontSize: '0.95rem' } } },
+    Select: { defaultProps: { checkIconPosition: 'right' } },
   },
 });
 

@@ -22,8 +22,7 @@ export function ErrorSummary<Values>({ form }: { form: MutationForm<Values> }) {
       ref={summary}
       role="alert"
       tabIndex={-1}
-      color="red.9"
-      variant="light"
+      color="red"
       icon={<IconAlertTriangle aria-hidden />}
       title={t('form.summary')}
     >

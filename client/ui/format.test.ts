@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFormat } from './format';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+const pl = createFormat('pl', 'Europe/Warsaw');
+const en = createFormat('en', 'Europe/Warsaw');
+
+describe('formats', () => {
+  test('a moment is told by the clocks of the programme', () => {
+    expect(pl.time('2026-07-01T22:30:00Z')).toBe('00:30');
+    expect(pl.date('2026-07-01T22:30:00Z')).toBe('2 lipca 2026');
+  });
+
+  test('a calendar day stays the same day everywhere', () => {
+    expect(createFormat('pl', 'America/Los_Angeles').date('2026-03-12')).toBe('12 marca 2026');
+    expect(en.shortDate('2026-03-12')).toBe('12/03/2026');
+  });
+
+  test.each([
+    [0, '0 min'],
+    [45, '45 min'],
+    [120, '2 h'],
+    [135, '2 h 15 min'],
+  ])('%d minutes', (minutes, text) => expect(pl.minutes(minutes)).toBe(text));
+
+  test('relative time takes the largest unit that fits', () => {
+    const now = new Date('2026-03-12T12:00:00Z');
+    expect(pl.relative('2026-03-11T11:00:00Z', now)).toBe('wczoraj');
+    expect(pl.relative('2026-03-15T12:00:00Z', now)).toBe('za 3 dni');
+    expect(en.relative('2026-03-12T11:58:00Z', now)).toBe('2 minutes ago');
+  });
+
+  test('numbers', () => {
+    expect(plain(pl.money(1234550))).toBe('12 345,50 zł');
+    expect(plain(pl.percent(0.634))).toBe('63%');
+    expect(plain(pl.distance(12.4))).toBe('12 km');
+    expect(pl.list(['Osie', 'Lubiewo', 'Warlubie'])).toBe('Osie, Lubiewo i Warlubie');
+  });
+});
