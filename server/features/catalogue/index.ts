@@ -7,11 +7,23 @@ import {
   PublicBenefitArea,
   RequestTemplate,
 } from './catalogue.entity.js';
+import { catalogueMessages } from './catalogue.messages.js';
+import {
+  CatalogueResolver,
+  CompetenceLevelResolver,
+  CompetenceResolver,
+  RequestTemplateResolver,
+} from './catalogue.resolver.js';
+import { catalogueRules } from './catalogue.rules.js';
+import { seedCatalogue } from './catalogue.seed.js';
+
+export { CompetenceLevelInput } from './catalogue.input.js';
 
 export const catalogue: Feature = {
   name: 'catalogue',
   entities: [CompetenceArea, Competence, ActivityKind, RequestTemplate, LegalForm, PublicBenefitArea],
-  resolvers: [],
-  rules: () => undefined,
-  messages: { pl: {}, en: {} },
+  resolvers: [CatalogueResolver, CompetenceResolver, CompetenceLevelResolver, RequestTemplateResolver],
+  rules: catalogueRules,
+  messages: catalogueMessages,
+  seed: seedCatalogue,
 };

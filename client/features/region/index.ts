@@ -1,0 +1,2 @@
+export { type NamedMunicipality, useMunicipalityLabel } from './useMunicipalityLabel';
+export { MunicipalitySelect } from './views/MunicipalitySelect';
