@@ -118,7 +118,7 @@ async function serveGraphQL(http: FastifyInstance, config: Config, engine: Engin
   const apollo = createApollo<RequestContext>(await createGuardedSchema(), {
     open: config.demo,
     log: http.log,
-    incidentText: (incident) => translate('PL', 'platform:INTERNAL', { incident }),
+    say: (context, key, params) => (context ? context.t(key, params) : translate('PL', key, params)),
   });
   const identify = (token: string | undefined) => callers.byToken(token);
   const context = async (request: FastifyRequest, reply: FastifyReply) => {

@@ -74,7 +74,7 @@ export class Context {
     return this.engine.translate(this.locale, key, params);
   }
 
-  /** Runs `work` as one transaction. A row that it returns comes back as the person may see it. */
+  /** Runs `work` as one transaction. Rows come back whole: the mask falls as they leave the operation, by {@link shown}. */
   async write<T>(work: (work: Work) => Promise<T>): Promise<T> {
     const result = await inTransaction(this.engine.dataSource, (manager) =>
       work(
@@ -91,7 +91,14 @@ export class Context {
     );
     this.rows = null;
     void this.engine.outbox.deliver(this.engine.dataSource).catch(() => undefined);
-    return result instanceof Row ? (this.store.masked(result) as T) : result;
+    return result;
+  }
+
+  /** What an operation answers, as the person may see it by now: rows masked, and null for one that they may not read. */
+  shown(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.shown(item)).filter((item) => item !== null);
+    if (!(value instanceof Row)) return value;
+    return this.ability.can('read', value) ? this.store.masked(value) : null;
   }
 
   /** The portal itself, for reads that a rule of the service needs but the person has no right to. */

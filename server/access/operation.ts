@@ -1,13 +1,7 @@
-import {
-  GraphQLError,
-  type GraphQLFieldConfig,
-  type GraphQLFieldResolver,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from 'graphql';
+import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import type { Action, Subject } from '../../schema/vocabulary.js';
-import { AppError, Forbidden, InvalidInput, nameOf, Unauthenticated } from '../platform/errors.js';
+import { Forbidden, InvalidInput, nameOf, Unauthenticated } from '../platform/errors.js';
 import type { Context } from './context.js';
 
 /** What an operation needs: a right, or a reason why anyone may call it. */
@@ -35,23 +29,19 @@ export function operationsOf(schema: GraphQLSchema): Array<{ kind: 'query' | 'mu
 
 /**
  * Puts the check in front of every operation. One that names neither a right nor a reason stops the start: what is
- * not said is denied. Input that a person can mend becomes `userErrors` of the mutation's payload.
+ * not said is denied. What a mutation answers leaves through the mask, by the rights that the person has when it is
+ * over; input that a person can mend becomes `userErrors` of its payload.
  */
 export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
   for (const { kind, field } of operationsOf(schema)) {
     const access = accessOf(field);
     if (!access) throw new Error(`${field.name} says neither whom it is for nor that it is public`);
     const resolve = field.resolve as GraphQLFieldResolver<unknown, Context>;
-    field.resolve = async (source, args, context: Context, info) => {
-      try {
-        check(access, context);
-        const result: unknown = await resolve(source, args, context, info);
-        return kind === 'mutation' ? Object.assign(result as object, { userErrors: [] }) : result;
-      } catch (error) {
-        if (kind === 'mutation' && error instanceof InvalidInput) return { userErrors: userErrors(error, context) };
-        throw error instanceof AppError ? spoken(error, context) : error;
-      }
+    const guarded: GraphQLFieldResolver<unknown, Context> = async (source, args, context, info) => {
+      check(access, context);
+      return resolve(source, args, context, info);
     };
+    field.resolve = kind === 'query' ? guarded : answering(guarded);
   }
   return schema;
 }
@@ -61,16 +51,21 @@ function check(access: Access, context: Context): void {
   throw context.actor.kind === 'VISITOR' ? new Unauthenticated() : new Forbidden();
 }
 
-const userErrors = (error: InvalidInput, context: Context) =>
-  error.problems.map(({ path, key, params }) => ({ code: nameOf(key), message: context.t(key, params), path }));
-
-/** The error in the person's language, with its stable code and reason. */
-function spoken(error: AppError, context: Context): GraphQLError {
-  return new GraphQLError(context.t(error.key, error.params), {
-    extensions: {
-      code: error.code,
-      reason: nameOf(error.key),
-      ...(error instanceof InvalidInput && { userErrors: userErrors(error, context) }),
-    },
-  });
+/** A mutation that answers its payload whatever can be mended. */
+function answering(resolve: GraphQLFieldResolver<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  return async (source, args, context, info) => {
+    try {
+      const payload = (await resolve(source, args, context, info)) as object;
+      for (const [name, value] of Object.entries(payload)) Reflect.set(payload, name, context.shown(value));
+      return Object.assign(payload, { userErrors: [] });
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      const userErrors = error.problems.map(({ path, key, params }) => ({
+        code: nameOf(key),
+        message: context.t(key, params),
+        path,
+      }));
+      return { userErrors };
+    }
+  };
 }
