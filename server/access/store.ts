@@ -148,7 +148,7 @@ export class Store {
 
   /** The rows whose `column` holds `value`, in order; calls of one tick become one statement. For short lists. */
   children<T extends Row>(Entity: RowClass<T>, column: keyof T & string, value: string, order: Order<T>): Promise<T[]> {
-    const key = `${Entity.name}.${column}`;
+    const key = [Entity.name, column, ...order.flat()].join(' ');
     let loader = this.byColumn.get(key) as DataLoader<string, T[]> | undefined;
     if (!loader) {
       loader = new DataLoader<string, T[]>(async (values) => {
@@ -173,10 +173,23 @@ export class Store {
 
   private cursorValues<T extends Row>(Entity: RowClass<T>, order: Order<T>, cursor: unknown[]): unknown[] {
     const { metadata } = this.manager.getRepository(Entity);
-    if (cursor.length !== order.length) throw invalid('after', 'platform:CURSOR');
-    return cursor.map((value, index) => {
-      const column = metadata.findColumnWithPropertyName(order[index]?.[0] ?? '');
-      return column?.type === 'datetime' ? new Date(String(value)) : value;
-    });
+    if (cursor.length !== order.length) throw badCursor();
+    return cursor.map((value, index) =>
+      cursorValue(metadata.findColumnWithPropertyName(order[index]?.[0] ?? '')?.type, value),
+    );
   }
+}
+
+const badCursor = () => invalid('after', 'platform:CURSOR');
+
+/** A cursor comes from outside: nothing but a value of the column's own type reaches the statement. */
+function cursorValue(type: unknown, value: unknown): string | number | boolean | Date {
+  if (type === 'datetime') {
+    const moment = new Date(String(value));
+    if (Number.isNaN(moment.getTime())) throw badCursor();
+    return moment;
+  }
+  const wanted = type === 'int' || type === 'double' ? 'number' : type === 'boolean' ? 'boolean' : 'string';
+  if (typeof value !== wanted) throw badCursor();
+  return value as string | number | boolean;
 }

@@ -5,7 +5,7 @@ import type { Row, RowClass } from '../database/row.entity.js';
 import { invalid } from '../errors.js';
 
 export const MAX_PAGE = 100;
-const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE = 25;
 
 @ArgsType()
 export class PageArgs {
@@ -95,7 +95,10 @@ export interface Cut {
 }
 
 export function cutOf(args: PageArgs): Cut {
-  const backwards = args.last !== undefined && args.last !== null;
+  const given = (value: unknown) => value !== undefined && value !== null;
+  const backwards = given(args.last);
+  const crossed = backwards ? given(args.first) || given(args.after) : given(args.before);
+  if (crossed) throw invalid(backwards ? 'last' : 'before', 'platform:PAGE_ENDS');
   const size = (backwards ? args.last : args.first) ?? DEFAULT_PAGE;
   if (size < 1 || size > MAX_PAGE) throw invalid(backwards ? 'last' : 'first', 'platform:PAGE_SIZE', { max: MAX_PAGE });
   const text = backwards ? args.before : args.after;
