@@ -1,17 +1,34 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 // The ESM build brings a second copy of graphql-js.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
-import { MAX_PAGE } from './connection.js';
+import { AppError } from '../errors.js';
+import { DEFAULT_PAGE, MAX_PAGE } from './connection.js';
 
 const MAX_COST = 20_000;
 const MAX_DEPTH = 12;
 const MAX_ALIASES = 30;
+/** What a list that its rule bounds holds at most, as a rule of thumb. */
+const SHORT_LIST = 5;
 
-/** A field costs one; a page costs what one of its items costs, times the items asked for. */
-const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
+/** A field costs one; a page costs what one of its items costs, times the items asked for; so does a short list. */
+const bySize: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const paged = field.args.some(({ name }) => name === 'first');
-  const size = paged ? Math.min(Number(args['first'] ?? args['last'] ?? 25), MAX_PAGE) : 1;
+  const asked = Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE);
+  const isList = isListType(getNullableType(field.type));
+  // The parts of a page (`edges`, `nodes`) are lists whose length the page has set.
+  const partOfPage = field.name === 'edges' || field.name === 'nodes';
+  const size = paged ? Math.min(Math.max(asked, 1), MAX_PAGE) : isList && !partOfPage ? SHORT_LIST : 1;
   return 1 + size * childComplexity;
 };
 
@@ -22,8 +39,10 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
       return {
         async didResolveOperation({ document, request }) {
           const { depth, aliases } = extentOf(document);
-          const tooMuch = depth > MAX_DEPTH || aliases > MAX_ALIASES || costOf(schema, document, request) > MAX_COST;
-          if (tooMuch) throw new GraphQLError('COST', { extensions: { code: 'BAD_USER_INPUT', reason: 'COST' } });
+          if (depth > MAX_DEPTH || aliases > MAX_ALIASES || costOf(schema, document, request) > MAX_COST) {
+            const originalError = new AppError('BAD_USER_INPUT', 'platform:COST');
+            throw new GraphQLError('COST', { originalError, extensions: { http: { status: 400 } } });
+          }
         },
       };
     },
@@ -40,28 +59,43 @@ function costOf(
     query,
     ...(operationName && { operationName }),
     ...(variables && { variables }),
-    estimators: [byPageSize],
+    estimators: [bySize],
   });
 }
 
-/** Nesting of selections (through fragments as written) and number of aliases. Introspection is not counted as deep. */
+/**
+ * Nesting of selections and number of aliases, as they are once fragments stand in their places. Validation has
+ * refused circles of fragments by now. Introspection is not counted: its depth is bounded by nature.
+ */
 function extentOf(document: DocumentNode): { depth: number; aliases: number } {
-  let depth = 0;
-  let deepest = 0;
-  let aliases = 0;
-  visit(document, {
-    Field: {
-      enter(node) {
-        if (node.name.value === '__schema' || node.name.value === '__type') return false;
-        if (node.alias) aliases += 1;
-        depth += 1;
-        deepest = Math.max(deepest, depth);
-        return undefined;
-      },
-      leave() {
-        depth -= 1;
-      },
-    },
-  });
-  return { depth: deepest, aliases };
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  const known = new Map<SelectionSetNode, Extent>();
+  const extent = (set: SelectionSetNode | undefined): Extent => {
+    if (!set) return { depth: 0, aliases: 0 };
+    const found = known.get(set) ?? sum(set.selections.map(of));
+    known.set(set, found);
+    return found;
+  };
+  const of = (node: SelectionNode): Extent => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return extent(fragments.get(node.name.value)?.selectionSet);
+    const inner = extent(node.selectionSet);
+    if (node.kind === Kind.INLINE_FRAGMENT) return inner;
+    if (node.name.value.startsWith('__')) return { depth: 1, aliases: 0 };
+    return { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0) };
+  };
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return sum(operations.map(({ selectionSet }) => extent(selectionSet)));
 }
+
+interface Extent {
+  depth: number;
+  aliases: number;
+}
+
+const sum = (parts: Extent[]): Extent => ({
+  depth: Math.max(0, ...parts.map(({ depth }) => depth)),
+  aliases: parts.reduce((total, { aliases }) => total + aliases, 0),
+});
