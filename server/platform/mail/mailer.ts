@@ -5,10 +5,13 @@ export interface Mailer {
   send(message: MailMessage): Promise<void>;
 }
 
+/** A mail server that does not answer must hold up neither the outbox nor a stop. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 /** Sends by SMTP; without a mail server (the demo) messages stay readable in the portal and count as sent. */
 export function createMailer(smtpUrl: string | null, from: string): Mailer {
   if (!smtpUrl) return { send: () => Promise.resolve() };
-  const transport = createTransport(smtpUrl, { from });
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE }, { from });
   return {
     async send(message) {
       await transport.sendMail({

@@ -19,6 +19,7 @@ const MAX_ATTEMPTS = 10;
 /** Mail is written with the change that causes it and sent after the commit: at least once, oldest first. */
 export class Outbox {
   private running: Promise<void> | null = null;
+  private again = false;
 
   constructor(
     private readonly translate: Translate,
@@ -50,20 +51,30 @@ export class Outbox {
       .execute();
   }
 
-  /** Sends what is due. Called after commits and by the clock; two calls at once share one run. */
+  /** Sends what is due. Called after commits and by the clock; a call during a run makes the run look once more. */
   deliver(dataSource: DataSource): Promise<void> {
-    this.running ??= this.run(dataSource).finally(() => {
-      this.running = null;
-    });
+    this.again = true;
+    this.running ??= this.run(dataSource);
     return this.running;
   }
 
-  /** Waits for a delivery under way. */
+  /** Waits for a delivery under way, however it ends. */
   async settled(): Promise<void> {
-    await this.running;
+    await this.running?.catch(() => undefined);
   }
 
   private async run(dataSource: DataSource): Promise<void> {
+    try {
+      while (this.again) {
+        this.again = false;
+        while ((await this.sendBatch(dataSource)) === BATCH);
+      }
+    } finally {
+      this.running = null;
+    }
+  }
+
+  private async sendBatch(dataSource: DataSource): Promise<number> {
     const due = await dataSource.manager
       .createQueryBuilder(MailMessage, 'mail')
       .where('mail.sentAt IS NULL AND mail.nextAttemptAt <= :now AND mail.attempts < :most', {
@@ -76,6 +87,7 @@ export class Outbox {
     for (const message of due) {
       if (await this.claim(dataSource, message)) await this.send(dataSource, message);
     }
+    return due.length;
   }
 
   /** Of several replicas only the one that moves the next attempt on sends the message. */
