@@ -45,6 +45,9 @@ function connection(database: Config['database']) {
     poolSize: 20,
     connectTimeout: 5_000,
     supportBigNumbers: true,
+    // Days stay words and sums stay numbers, as SQLite gives them; a Date would slip by a day west of Greenwich.
+    dateStrings: ['DATE'],
+    extra: { decimalNumbers: true },
   };
 }
 

@@ -2,9 +2,25 @@ import type { DataSource } from 'typeorm';
 import { isSqlite } from './data-source.js';
 
 /** Runs what has not run yet; returns the names. */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
-  const done = await dataSource.runMigrations({ transaction: 'each' });
-  return done.map(({ name }) => name);
+export function migrate(dataSource: DataSource): Promise<string[]> {
+  return alone(dataSource, async () => {
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map(({ name }) => name);
+  });
+}
+
+/** Of replicas that start together one migrates and the others wait for it. The embedded file has one process. */
+async function alone<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
+  if (isSqlite(dataSource)) return work();
+  const runner = dataSource.createQueryRunner();
+  const name = `${dataSource.options.database}.migrations`;
+  try {
+    await runner.query('SELECT GET_LOCK(?, 120)', [name]);
+    return await work();
+  } finally {
+    await runner.query('SELECT RELEASE_LOCK(?)', [name]);
+    await runner.release();
+  }
 }
 
 /**

@@ -96,6 +96,14 @@ class SerialRunner extends BetterSqlite3QueryRunner {
   override async rollbackTransaction(): Promise<void> {
     try {
       await super.rollbackTransaction();
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself, and then there is nothing left to undo. Whatever the reason, the
+      // transaction is over, and a queue that waited for its end would wait for ever.
+      if (this.transactionDepth <= 1) {
+        this.transactionDepth = 0;
+        this.isTransactionActive = false;
+      }
+      throw error;
     } finally {
       this.free();
     }
