@@ -17,6 +17,7 @@ export interface Config {
   secretKey: string;
   logLevel: LogLevel;
   trustProxy: boolean;
+  requestsPerMinute: number;
   programmeName: string;
   foundation: Foundation;
   timeZone: string;
@@ -37,8 +38,16 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 const DEMO_SECRET = 'demo-only-secret-key-that-protects-nothing';
 
 const databaseUrl = makeValidator((value) => {
-  if (value === '' || /^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(value)) return value;
+  if (value === '' || (/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(value) && URL.canParse(value))) return value;
   throw new Error('must look like mysql://user:password@host:3306/database');
+});
+const mailServer = makeValidator((value) => {
+  if (value === '' || (/^smtps?:\/\/[^/]+/.test(value) && URL.canParse(value))) return value;
+  throw new Error('must look like smtp://user:password@host:587');
+});
+const positive = makeValidator((value) => {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new Error('must be a whole number above zero');
 });
 const webAddress = makeValidator((value) => {
   if (value === '') return value;
@@ -60,11 +69,12 @@ const SETTINGS = {
   DATABASE_URL: databaseUrl({ default: '' }),
   DEMO: bool({ default: undefined }),
   PUBLIC_URL: webAddress({ default: '' }),
-  SMTP_URL: str({ default: '' }),
+  SMTP_URL: mailServer({ default: '' }),
   MAIL_FROM: str({ default: 'EZW <ezw@localhost>' }),
   SECRET_KEY: str({ default: '' }),
   LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
   TRUST_PROXY: bool({ default: false }),
+  REQUESTS_PER_MINUTE: positive({ default: 600 }),
   PROGRAMME_NAME: str({ default: 'Ekspercki Zespół Wolontariuszy' }),
   FOUNDATION_NAME: str({ default: 'Fundacja Przykładowa' }),
   FOUNDATION_ADDRESS: str({ default: 'ul. Przykładowa 1, 87-100 Toruń' }),
@@ -99,6 +109,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secretKey: secretKey(set.SECRET_KEY, demo),
     logLevel: set.LOG_LEVEL,
     trustProxy: set.TRUST_PROXY,
+    requestsPerMinute: set.REQUESTS_PER_MINUTE,
     programmeName: set.PROGRAMME_NAME,
     foundation: {
       name: set.FOUNDATION_NAME,

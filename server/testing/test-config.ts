@@ -12,6 +12,7 @@ export const testConfig = (database: Config['database'], changes: Partial<Config
   secretKey: 'a test key that is longer than thirty-two characters',
   logLevel: 'error',
   trustProxy: false,
+  requestsPerMinute: 1_000_000,
   programmeName: 'Ekspercki Zespół Wolontariuszy',
   foundation: {
     name: 'Fundacja Testowa',

@@ -5,17 +5,18 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.js';
+import { newId } from '../ids.js';
+import { SERIALIZERS } from './log.js';
 
 const MAX_BODY_BYTES = 1_000_000;
 const REQUEST_TIMEOUT_MS = 30_000;
-const REQUESTS_PER_MINUTE = 600;
 
 /** The web server without its routes: headers, limits, cookies, a log that names no person. */
 export async function createHttp(config: Config): Promise<FastifyInstance> {
   const http = Fastify({
-    logger: { level: config.logLevel, redact: ['req.headers', 'req.remoteAddress', 'req.query'] },
+    logger: { level: config.logLevel, serializers: SERIALIZERS },
     disableRequestLogging: true,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -39,16 +40,16 @@ export async function createHttp(config: Config): Promise<FastifyInstance> {
   await http.register(cookie);
   await http.register(compress);
   await http.register(rateLimit, {
-    max: REQUESTS_PER_MINUTE,
+    max: config.requestsPerMinute,
     timeWindow: '1 minute',
     allowList: (request) => !request.url.startsWith('/graphql'),
+    errorResponseBuilder: (_request, { after }) => refusal(429, 'RATE_LIMITED', `Too many requests; wait ${after}.`),
   });
-  http.addHook('onRequest', async (request, reply) => {
+  http.setErrorHandler((error: Partial<Refusal>, request, reply) => answerError(error, request, reply));
+  http.addHook('onRequest', async (request) => {
     const { origin } = request.headers;
     if (request.method === 'POST' && origin && hostOf(origin) !== request.headers.host && origin !== config.publicUrl) {
-      await reply
-        .code(403)
-        .send({ errors: [{ message: 'Cross-origin requests are refused.', extensions: { code: 'FORBIDDEN' } }] });
+      throw refusal(403, 'FORBIDDEN', 'Cross-origin requests are refused.');
     }
   });
   http.addHook('onResponse', async (request, reply) => {
@@ -73,6 +74,28 @@ export async function servePortal(http: FastifyInstance, folder: string): Promis
     const page = request.method === 'GET' && !request.url.startsWith('/graphql') && !/\.[a-z0-9]+$/i.test(request.url);
     return page ? reply.sendFile('index.html') : reply.code(404).send({ error: 'Not found' });
   });
+}
+
+interface Refusal extends Error {
+  statusCode: number;
+  code: string;
+}
+
+/** A request that is turned away before GraphQL sees it. */
+const refusal = (statusCode: number, code: string, message: string): Refusal =>
+  Object.assign(new Error(message), { statusCode, code });
+
+/** Errors outside GraphQL in GraphQL's form: a refusal says what is wrong with the request, all else a number to look up. */
+async function answerError(error: Partial<Refusal>, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { statusCode = 500, code = 'BAD_REQUEST', message = '' } = error;
+  if (statusCode < 500) {
+    await reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
+    return;
+  }
+  const incident = newId();
+  request.log.error({ err: error, incident }, 'unexpected error');
+  const extensions = { code: 'INTERNAL', incident };
+  await reply.code(statusCode).send({ errors: [{ message: 'Something went wrong on our side.', extensions }] });
 }
 
 /** The host of an Origin header; browsers also send the word "null". */
