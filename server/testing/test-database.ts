@@ -29,10 +29,21 @@ async function sqlite(): Promise<TestDatabase> {
   return { database: { kind: 'sqlite', file }, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** Databases that portals of this test file have open: a second one must not empty the first one's. */
+const inUse = new Set<string>();
+
+function nameInTurn(): string {
+  for (let turn = 1; ; turn++) {
+    const name = `ezw_worker_${process.env['JEST_WORKER_ID'] ?? '1'}_${turn}`;
+    if (!inUse.has(name)) return name;
+  }
+}
+
 /** Tables of the template are copied with their foreign keys once per worker; later files find them emptied. */
 async function mariadb(): Promise<TestDatabase> {
   const server = setting('TEST_MARIADB_URL');
-  const name = `ezw_worker_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+  const name = nameInTurn();
+  inUse.add(name);
   const connection = await createConnection({ uri: server, multipleStatements: true });
   const wanted = await tablesOf(connection, 'ezw_template');
   const present = await tablesOf(connection, name);
@@ -41,7 +52,7 @@ async function mariadb(): Promise<TestDatabase> {
   await connection.end();
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { database: { kind: 'mysql', url: url.href }, remove: () => Promise.resolve() };
+  return { database: { kind: 'mysql', url: url.href }, remove: async () => void inUse.delete(name) };
 }
 
 async function tablesOf(connection: Connection, database: string): Promise<string[]> {
