@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where the API answers while `vite` serves the pages of a developer. */
+/** Where the API answers while `vite` serves the pages of a developer; it refuses requests of other origins than its own. */
 const api = process.env.API_URL ?? 'http://localhost:4000';
+const toApi = { target: api, changeOrigin: true, headers: { origin: api } };
 
 /** Libraries that change on their own schedule: a returning visitor keeps them in the browser's cache. */
 const vendors = [
@@ -15,7 +16,8 @@ const vendors = [
 export default defineConfig({
   root: 'client',
   plugins: [react()],
-  server: { proxy: { '/graphql': api, '/files': api } },
+  // The pattern ends at the endpoint: `/graphql/…` are the generated documents in client/graphql.
+  server: { proxy: { '^/graphql($|\\?)': toApi, '^/files/': toApi } },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -8,7 +8,7 @@ export function Brand() {
   return (
     <Link to="/" className={classes.brand}>
       <img src="/icon.svg" alt="" width={32} height={32} />
-      <Text component="span" fw={650} lh={1.15} size="sm" lineClamp={3}>
+      <Text component="span" fw={650} lh={1.15} size="sm" lineClamp={3} className={classes.brandName}>
         {name}
       </Text>
     </Link>

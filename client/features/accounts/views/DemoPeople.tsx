@@ -17,6 +17,7 @@ export function DemoPeople({ onEntered }: { onEntered: () => Promise<void> }) {
   const { t } = useTexts();
   const result = useQuery(DemoPeopleDocument);
   const enter = useAction(SignInAsDemoPersonDocument, { onSuccess: onEntered });
+  if (result.data?.demoPeople.length === 0) return null;
   return (
     <CardFrame title={t('demo.title')}>
       <Text>{t('demo.lead')}</Text>
