@@ -140,6 +140,7 @@ export class Programme extends TablesMigration {
         templateId: reference(),
         activityKindId: reference(),
         title: text(160),
+        searchTitle: text(160),
         description: longText(),
         competences: json(),
         effortMinutes: whole(),

@@ -9,10 +9,11 @@ import { Session } from './session.entity.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { User } from './user.entity.js';
 
-export { giveRole } from './accounts.service.js';
+export { giveRole, inviteUser } from './accounts.service.js';
 export { Callers } from './actor.service.js';
 export { DEMO_DOMAIN } from './demo-people.js';
-export { createUser, setPassword } from './registration.service.js';
+export { usersWithRole } from './recipients.service.js';
+export { createUser, setPassword, userByEmail } from './registration.service.js';
 
 export const accounts: Feature = {
   name: 'accounts',

@@ -90,6 +90,10 @@ export class SupportRequest extends Row {
   @Text(160)
   title: string;
 
+  /** The title folded, for search without case and diacritics. */
+  @Text(160)
+  searchTitle: string;
+
   @Field({ description: 'What is needed and why.' })
   @LongText()
   description: string;
