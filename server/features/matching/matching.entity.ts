@@ -38,10 +38,22 @@ export type MatchOrigin = keyof typeof MatchOrigin;
 
 export const Reach = wordsOf(
   'Reach',
-  "How far an organisation lies from a volunteer's own circle: INSIDE it, ONE_STEP away (the own municipality, or an organisation that someone of the circle helped), OUTSIDE.",
+  "How far an organisation lies from a volunteer's own circle: INSIDE it (a tie, a membership, confirmed support), ONE_STEP away (the own municipality, or people in common with an organisation of the circle), OUTSIDE.",
   ['INSIDE', 'ONE_STEP', 'OUTSIDE'],
 );
 export type Reach = keyof typeof Reach;
+
+@ObjectType({ description: 'A competence that a request wants, and the level on which the volunteer has it.' })
+export class CompetenceComparison {
+  @Field(() => ID)
+  competenceId: string;
+
+  @Field(() => Int, { description: 'The level that is wanted, 1 to 5.' })
+  wanted: number;
+
+  @Field(() => Int, { description: "The volunteer's best level, 0 when there is none." })
+  level: number;
+}
 
 @ObjectType({ description: 'Why a volunteer suits a request: parts from 0 to 1 and what they rest on.' })
 export class MatchExplanation {
@@ -63,11 +75,20 @@ export class MatchExplanation {
   @Field(() => Reach)
   reach: Reach;
 
+  @Field(() => Float, { description: 'How far beyond the own circle it leads: OUTSIDE 1, ONE_STEP 0.5, INSIDE 0.' })
+  reachFit: number;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Minutes left of what the volunteer can give this month; null when not declared.',
   })
   freeMinutes: number | null;
+
+  @Field(() => Float, { description: 'How much of the effort fits into the free time.' })
+  availabilityFit: number;
+
+  @Field(() => [CompetenceComparison], { description: 'Each wanted competence and what the volunteer brings.' })
+  competences: CompetenceComparison[];
 }
 
 @ObjectType({
@@ -130,6 +151,14 @@ export class Match extends Row {
   @Field({ description: 'Silence until then lets the proposal expire.' })
   @Instant()
   respondBy: Date;
+
+  /** When whoever is to answer gets a reminder; null once it was sent. */
+  @Instant({ nullable: true })
+  remindAt: Date | null;
+
+  /** The coordinator who proposed it and hears what becomes of it; null for an offer. */
+  @Reference({ nullable: true })
+  proposedById: string | null;
 
   @Field(() => Date, { nullable: true })
   @Instant({ nullable: true })

@@ -63,6 +63,7 @@ export type TieKind = keyof typeof TieKind;
 @Entity('ties')
 @Index(['userId'])
 @Index(['organisationId'])
+@Index(['searchName'])
 export class Tie extends Row {
   @Field(() => ID)
   @Reference()
@@ -81,6 +82,10 @@ export class Tie extends Row {
   @Field(() => String, { nullable: true, description: 'Its name, where the portal does not know it.' })
   @Text(200, { nullable: true })
   organisationName: string | null;
+
+  /** That name folded, to recognise the organisation once the portal knows it. */
+  @Text(200, { nullable: true })
+  searchName: string | null;
 
   @Field(() => TieKind)
   @Word()
