@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { Button, Container, MantineProvider, Stack, Text, Title } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { RouterProvider } from 'react-router';
 import { FeaturesProvider } from '../access/FeaturesContext';
 import { ViewerProvider } from '../access/ViewerProvider';
@@ -11,7 +11,7 @@ import { useCommonTexts } from '../ui/messages';
 import { features } from './features';
 import { useAppTexts } from './messages';
 import { router } from './router';
-import { cssVariables, theme } from './theme';
+import { createAppTheme, cssVariables } from './theme';
 
 // Nothing is notified before somebody acts.
 const Notifications = lazy(() =>
@@ -19,6 +19,8 @@ const Notifications = lazy(() =>
 );
 
 export function App({ client }: { client: ApolloClient }) {
+  const { t } = useCommonTexts();
+  const theme = useMemo(() => createAppTheme({ clear: t('action.clear'), close: t('action.close') }), [t]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <Suspense>

@@ -17,7 +17,7 @@ const spruce: MantineColorsTuple = [
 const fontFamily =
   '"Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
 
-export const theme = createTheme({
+const look = createTheme({
   colors: { spruce },
   primaryColor: 'spruce',
   primaryShade: 8,
@@ -39,11 +39,32 @@ export const theme = createTheme({
     // 16 px: smaller text makes phones zoom into the field.
     Input: { defaultProps: { size: 'md' } },
     // Inside a dialog a header is no landmark of the page.
-    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
+    Modal: {
+      defaultProps: { attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: '1.15rem', fontWeight: 650 } },
+    },
     NavLink: { styles: { label: { fontSize: '0.95rem' } } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
   },
 });
+
+/** What a screen reader calls the buttons that only show a cross. */
+export interface ButtonNames {
+  readonly clear: string;
+  readonly close: string;
+}
+
+export function createAppTheme(names: ButtonNames) {
+  return { ...look, components: { ...look.components, ...namedButtons(names) } };
+}
+
+function namedButtons({ clear, close }: ButtonNames) {
+  return {
+    InputClearButton: { defaultProps: { 'aria-label': clear } },
+    ModalCloseButton: { defaultProps: { 'aria-label': close } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } },
+  };
+}
 
 /** Mantine's own greys and reds are too pale for small text. */
 export const cssVariables: CSSVariablesResolver = () => ({

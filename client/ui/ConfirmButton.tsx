@@ -26,12 +26,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       <Button {...button} onClick={open}>
         {children}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={title ?? t('confirm.title')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <Modal opened={isOpen} onClose={close} title={title ?? t('confirm.title')}>
         <Question {...props} onClose={close} />
       </Modal>
     </>

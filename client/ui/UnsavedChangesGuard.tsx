@@ -21,12 +21,7 @@ export function UnsavedChangesGuard({ when }: { when: () => boolean }) {
   }, []);
 
   return (
-    <Modal
-      opened={blocker.state === 'blocked'}
-      onClose={() => blocker.reset?.()}
-      title={t('unsaved.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Modal opened={blocker.state === 'blocked'} onClose={() => blocker.reset?.()} title={t('unsaved.title')}>
       <Stack>
         <Text>{t('unsaved.lead')}</Text>
         <Group justify="flex-end">

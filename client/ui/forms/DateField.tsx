@@ -1,15 +1,11 @@
-import 'dayjs/locale/pl';
-import 'dayjs/locale/en-gb';
-import '@mantine/dates/styles.css';
-import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates';
+import { DateInput, type DateInputProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
-import { type Language, useLanguage } from '../i18n';
 import { useCommonTexts } from '../messages';
+import { CalendarSettings, useCalendarProps } from './Calendar';
 
 dayjs.extend(customParseFormat);
 
-export const DAYJS_LOCALES: Readonly<Record<Language, string>> = { pl: 'pl', en: 'en-gb' };
 const SHOWN = 'DD.MM.YYYY';
 const TYPED = ['D.M.YYYY', 'D.M.YY', 'D-M-YYYY', 'D/M/YYYY', 'YYYY-M-D'];
 
@@ -25,18 +21,19 @@ export interface DateFieldProps
 /** A calendar day (LocalDate, "2026-03-12"), typed or picked. */
 export function DateField(props: DateFieldProps) {
   const { t } = useCommonTexts();
-  const language = useLanguage();
+  const calendar = useCalendarProps();
   return (
-    <DatesProvider settings={{ locale: DAYJS_LOCALES[language], firstDayOfWeek: 1 }}>
+    <CalendarSettings>
       <DateInput
         valueFormat={SHOWN}
         dateParser={parseDay}
         placeholder={t('form.datePlaceholder')}
         clearable
         inputMode="numeric"
+        {...calendar}
         {...props}
       />
-    </DatesProvider>
+    </CalendarSettings>
   );
 }
 

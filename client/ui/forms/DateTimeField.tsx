@@ -1,13 +1,10 @@
-import 'dayjs/locale/pl';
-import 'dayjs/locale/en-gb';
-import '@mantine/dates/styles.css';
-import { DatesProvider, DateTimePicker, type DateTimePickerProps } from '@mantine/dates';
+import { DateTimePicker, type DateTimePickerProps } from '@mantine/dates';
 import dayjs from 'dayjs';
 import timezone from 'dayjs/plugin/timezone';
 import utc from 'dayjs/plugin/utc';
-import { useLanguage } from '../i18n';
+import { useCommonTexts } from '../messages';
 import { useSite } from '../Site';
-import { DAYJS_LOCALES } from './DateField';
+import { CalendarSettings, useCalendarProps } from './Calendar';
 
 dayjs.extend(utc);
 dayjs.extend(timezone);
@@ -25,13 +22,23 @@ interface DateTimeFieldProps
 
 /** A moment (DateTime in UTC), shown and picked by the clocks of the programme's time zone. */
 export function DateTimeField({ value, onChange, ...rest }: DateTimeFieldProps) {
-  const language = useLanguage();
+  const { t } = useCommonTexts();
+  const calendar = useCalendarProps();
   const { timeZone } = useSite();
   const shown = value ? dayjs.utc(value).tz(timeZone).format(WALL_CLOCK) : null;
   const pick = (picked: string | null) => onChange?.(picked ? dayjs.tz(picked, timeZone).toISOString() : null);
   return (
-    <DatesProvider settings={{ locale: DAYJS_LOCALES[language], firstDayOfWeek: 1 }}>
-      <DateTimePicker valueFormat="DD.MM.YYYY HH:mm" clearable {...rest} value={shown} onChange={pick} />
-    </DatesProvider>
+    <CalendarSettings>
+      <DateTimePicker
+        valueFormat="DD.MM.YYYY HH:mm"
+        clearable
+        {...calendar}
+        timePickerProps={{ hoursInputLabel: t('calendar.hour'), minutesInputLabel: t('calendar.minute') }}
+        submitButtonProps={{ 'aria-label': t('calendar.accept') }}
+        {...rest}
+        value={shown}
+        onChange={pick}
+      />
+    </CalendarSettings>
   );
 }

@@ -16,7 +16,6 @@ import { DERIVED_ROLES, ROLES, roleGrant } from '../roles';
 /** Opens the list of roles, each of which may be granted or revoked after one question. */
 export function ChangeRoles({ user }: { user: UserRowFragment }) {
   const { t } = useTexts();
-  const common = useCommonTexts();
   const can = useCan();
   const [isOpen, { open, close }] = useDisclosure(false);
   const mayChangeAny = ROLES.some((role) => can('grant', roleGrant(role)));
@@ -31,12 +30,7 @@ export function ChangeRoles({ user }: { user: UserRowFragment }) {
       >
         {t('users.changeRoles')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        title={t('users.rolesOf', { name: user.name })}
-        closeButtonProps={{ 'aria-label': common.t('action.close') }}
-      >
+      <Modal opened={isOpen} onClose={close} title={t('users.rolesOf', { name: user.name })}>
         <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
           {ROLES.map((role) => (
             <RoleLine key={role} user={user} role={role} />
