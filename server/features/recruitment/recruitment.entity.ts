@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, type Relation } from 'typeorm';
 import {
+  Day,
   Index,
   Instant,
   Json,
@@ -12,9 +13,10 @@ import {
   Word,
 } from '../../platform/database/columns.js';
 import { Node, Row } from '../../platform/database/row.entity.js';
-import { Json as JsonScalar } from '../../platform/graphql/schema.js';
+import { LocalDate } from '../../platform/graphql/schema.js';
 import { wordsOf } from '../../platform/graphql/words.js';
 import { User } from '../accounts/user.entity.js';
+import { FormSection, RoundCriterion } from './recruitment.form.js';
 
 export const RoundStatus = wordsOf('RoundStatus', 'Where a recruitment round stands.', [
   'DRAFT',
@@ -74,9 +76,13 @@ export class RecruitmentRound extends Row {
   @Text(20)
   formVersion: string;
 
-  @Field(() => JsonScalar, { description: 'The form: sections with questions, as `FormSection[]` of the portal.' })
+  @Field(() => [FormSection], { description: 'The form, one section a page.' })
   @Json()
-  form: unknown;
+  form: readonly FormSection[];
+
+  @Field(() => [RoundCriterion], { description: 'What reviewers score, announced with the round.' })
+  @Json()
+  criteria: readonly RoundCriterion[];
 }
 
 export const ApplicationStatus = wordsOf('ApplicationStatus', 'Where an application stands.', [
@@ -101,8 +107,9 @@ export type Answers = Record<string, unknown>;
 @Entity('applications')
 @Index(['roundId', 'userId'], { unique: true })
 @Index(['userId'])
-@Index(['status', 'submittedAt', 'id'])
-@Index(['roundId', 'status', 'sortName', 'id'])
+@Index(['status', 'statusSince', 'id'])
+@Index(['roundId', 'status', 'statusSince', 'id'])
+@Index(['sortName', 'id'])
 export class Application extends Row {
   @Field(() => ID)
   @Reference()
@@ -118,7 +125,7 @@ export class Application extends Row {
   @Refers(() => User, 'userId')
   user: Relation<User>;
 
-  /** The candidate's name in Polish alphabetical order, as of the last save. */
+  /** The candidate's name in Polish alphabetical order, as of the start. */
   @Text(250)
   sortName: string;
 
@@ -126,11 +133,15 @@ export class Application extends Row {
   @Word()
   status: ApplicationStatus;
 
+  @Field({ description: 'Since when it stands there: the age of the case in its queue.' })
+  @Instant()
+  statusSince: Date;
+
   @Field({ description: 'Version of the form that the answers belong to.' })
   @Text(20)
   formVersion: string;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'Answers by the key of the question.' })
+  /** Leaves through a resolver that holds back what only its owner may read without an audit. */
   @Json()
   answers: Answers;
 
@@ -146,9 +157,9 @@ export class Application extends Row {
   @LongText({ nullable: true })
   returnedComment: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'Until when a returned application can be submitted again.' })
-  @Instant({ nullable: true })
-  returnedUntil: Date | null;
+  @Field(() => LocalDate, { nullable: true, description: 'Last day on which a returned one can be submitted again.' })
+  @Day({ nullable: true })
+  returnedUntil: string | null;
 
   @Field(() => Date, { nullable: true })
   @Instant({ nullable: true })
@@ -167,6 +178,7 @@ export const ConsentKind = wordsOf('ConsentKind', 'What a person accepted or agr
   'REGULATIONS',
   'PRIVACY_NOTICE',
   'STATEMENT_OF_CAPACITY_AND_TRUTH',
+  'ACCESSIBILITY_NEEDS',
   'IMAGE',
 ]);
 export type ConsentKind = keyof typeof ConsentKind;

@@ -5,6 +5,7 @@ import { regionRules } from './region.rules.js';
 import { seedRegion } from './region.service.js';
 
 export { distanceKm } from './distance.js';
+export { REGION } from './region.data.js';
 
 export const region: Feature = {
   name: 'region',

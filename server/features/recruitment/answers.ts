@@ -1,0 +1,96 @@
+import type { InputProblem, MessageKey, MessageParams } from '../../platform/errors.js';
+import type { Answers } from './recruitment.entity.js';
+import type { FormQuestion } from './recruitment.form.js';
+
+/**
+ * How far an answer must hold: a draft grows piece by piece, so only its type and upper limits count; on submission
+ * the lower ones do too.
+ */
+export type Strictness = 'draft' | 'final';
+
+/** What is wrong with a value: the text and its parameters. */
+type Flaw = { key: MessageKey; params?: MessageParams } | null;
+type Check = (value: unknown, question: FormQuestion, strictness: Strictness) => Flaw;
+
+const INVALID: Flaw = { key: 'platform:INVALID' };
+const MAX_TEXT = 10_000;
+const MAX_CHOSEN = 50;
+
+const text: Check = (value, { minLength = 0, maxLength = MAX_TEXT }, strictness) => {
+  if (typeof value !== 'string') return INVALID;
+  if (value.length > maxLength) return { key: 'platform:TOO_LONG', params: { max: maxLength } };
+  if (strictness === 'final' && value.length < minLength)
+    return { key: 'platform:TOO_SHORT', params: { min: minLength } };
+  return null;
+};
+
+const wholeNumber: Check = (value, { min = 0, max = Number.MAX_SAFE_INTEGER }, strictness) => {
+  if (!Number.isSafeInteger(value)) return INVALID;
+  if (Number(value) > max) return { key: 'platform:TOO_LARGE', params: { max } };
+  if (strictness === 'final' && Number(value) < min) return { key: 'platform:TOO_SMALL', params: { min } };
+  return null;
+};
+
+const isOption = (question: FormQuestion, value: unknown) =>
+  !!question.options?.some((option) => option.value === value);
+
+/** A list without repetitions, of items that pass. */
+const list =
+  (identity: (item: unknown, question: FormQuestion) => string | null): Check =>
+  (value, question, strictness) => {
+    if (!Array.isArray(value)) return INVALID;
+    const ids = value.map((item: unknown) => identity(item, question));
+    if (ids.includes(null) || new Set(ids).size !== ids.length) return INVALID;
+    const { min = 0, max = MAX_CHOSEN } = question;
+    if (ids.length > max) return { key: 'platform:TOO_MANY', params: { max } };
+    if (strictness === 'final' && ids.length < min) return { key: 'platform:TOO_FEW', params: { min } };
+    return null;
+  };
+
+const CHECKS: Record<FormQuestion['type'], Check> = {
+  SHORT_TEXT: text,
+  LONG_TEXT: text,
+  NUMBER: wholeNumber,
+  SCALE: (value, question, strictness) => wholeNumber(value, { ...question, max: question.max ?? 5 }, strictness),
+  BOOLEAN: (value) => (typeof value === 'boolean' ? null : INVALID),
+  SINGLE_CHOICE: (value, question) => (isOption(question, value) ? null : INVALID),
+  MULTIPLE_CHOICE: list((item, question) => (isOption(question, item) ? String(item) : null)),
+  MUNICIPALITY: (value) => (typeof value === 'string' && value.length <= 36 ? null : INVALID),
+  COMPETENCES: list((item) => (isCompetenceLevel(item) ? item.competenceId : null)),
+};
+
+/** Problems of the given answers, each at `answers.<key>`; a question that the form does not have is one. */
+export function problemsOf(
+  questions: readonly FormQuestion[],
+  answers: Answers,
+  strictness: Strictness,
+): InputProblem[] {
+  const byKey = new Map(questions.map((question) => [question.key, question]));
+  return Object.entries(answers).flatMap(([key, value]) => {
+    const question = byKey.get(key);
+    if (!question) return [problem(key, { key: 'recruitment:UNKNOWN_QUESTION' })];
+    if (isEmpty(value)) return [];
+    const flaw = CHECKS[question.type](value, question, strictness);
+    return flaw ? [problem(key, flaw)] : [];
+  });
+}
+
+/** Required questions without an answer. */
+export function missingOf(questions: readonly FormQuestion[], answers: Answers): InputProblem[] {
+  const missing = questions.filter(({ key, required }) => required && isEmpty(answers[key]));
+  return missing.map(({ key }) => problem(key, { key: 'platform:REQUIRED' }));
+}
+
+const problem = (key: string, flaw: NonNullable<Flaw>): InputProblem => ({ path: ['answers', key], ...flaw });
+
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return Array.isArray(value) && value.length === 0;
+}
+
+export function isCompetenceLevel(item: unknown): item is { competenceId: string; level: number } {
+  if (typeof item !== 'object' || item === null) return false;
+  const { competenceId, level, ...rest } = item as Record<string, unknown>;
+  const isLevel = Number.isInteger(level) && Number(level) >= 1 && Number(level) <= 5;
+  return typeof competenceId === 'string' && isLevel && Object.keys(rest).length === 0;
+}

@@ -1,0 +1,170 @@
+import type { Action } from '../../../schema/vocabulary.js';
+import type { Context } from '../../access/context.js';
+import type { Work } from '../../access/work.js';
+import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams } from '../../platform/errors.js';
+import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import { fold } from '../../platform/text/polish.js';
+import { User } from '../accounts/user.entity.js';
+import { linkTo } from './applications.service.js';
+import { ACCESSIBILITY_ANSWER } from './consents.service.js';
+import { Application, type ApplicationStatus, RecruitmentRound } from './recruitment.entity.js';
+import { questionsOf } from './recruitment.form.js';
+import type {
+  ApplicationFilter,
+  ApplicationOrder,
+  RejectApplicationInput,
+  ReserveApplicationInput,
+  ReturnApplicationInput,
+} from './recruitment.input.js';
+import { applicationStates } from './recruitment.states.js';
+
+const ORDERS = {
+  LONGEST_WAITING: [['statusSince', 'ASC']],
+  LATEST: [['statusSince', 'DESC']],
+  NAME: [['sortName', 'ASC']],
+} as const;
+
+/** The office's queue. */
+export function listApplications(
+  context: Context,
+  page: PageArgs,
+  filter: ApplicationFilter = {},
+  order: ApplicationOrder = 'LONGEST_WAITING',
+): Promise<Page<Application>> {
+  return context.store.page(Application, page, {
+    order: ORDERS[order],
+    where: (w) => {
+      w.where('1 = 1');
+      if (filter.roundId) w.andWhere('row.roundId = :roundId', { roundId: filter.roundId });
+      if (filter.status?.length) w.andWhere('row.status IN (:...status)', { status: filter.status });
+      if (filter.search)
+        w.andWhere('EXISTS (SELECT 1 FROM users u WHERE u.id = row.userId AND u.searchName LIKE :search)', {
+          search: `%${fold(filter.search).replace(/[%_\\]/g, '')}%`,
+        });
+    },
+  });
+}
+
+/** How many applications stand in each state, and since when the longest waiting one does. */
+export async function countApplications(context: Context, roundId?: string) {
+  const rows = await context.store.aggregate(Application, {
+    select: { status: 'row.status', count: 'COUNT(*)', oldest: 'MIN(row.statusSince)' },
+    groupBy: ['row.status'],
+    ...(roundId && { where: (w) => w.where('row.roundId = :roundId', { roundId }) }),
+  });
+  return rows.map(({ status, count, oldest }) => ({
+    status: status as ApplicationStatus,
+    count: Number(count),
+    oldestSince: momentOf(oldest),
+  }));
+}
+
+export const startApplicationReview = (work: Work, id: string): Promise<Application> =>
+  take(work, id, 'startApplicationReview', 'review');
+
+/** Sends an application back to be completed: which questions, what is missing, until when. */
+export async function returnApplication(work: Work, input: ReturnApplicationInput): Promise<Application> {
+  const application = await work.load(Application, input.id, 'return');
+  applicationStates.check(application, 'returnApplication');
+  const round = await work.store.get(RecruitmentRound, application.roundId);
+  const keys = new Set(questionsOf(round.form).map(({ key }) => key));
+  const unknown = input.fields.findIndex((field) => !keys.has(field));
+  if (unknown >= 0) throw invalid(`fields.${unknown}`, 'recruitment:UNKNOWN_QUESTION');
+  if (input.untilDay <= work.clock.today()) throw invalid('untilDay', 'recruitment:UNTIL_IN_THE_PAST');
+  return take(work, input.id, 'returnApplication', 'return', {
+    values: {
+      returnedFields: [...new Set(input.fields)],
+      returnedComment: input.comment,
+      returnedUntil: input.untilDay,
+    },
+    reason: input.comment,
+    mail: ['recruitment:mail.returned', { comment: input.comment, day: input.untilDay }],
+  });
+}
+
+export const acceptApplication = (work: Work, id: string): Promise<Application> =>
+  take(work, id, 'acceptApplication', 'decide', {
+    values: { decidedAt: work.now, reservePosition: null, decisionReason: null },
+    mail: ['recruitment:mail.accepted', {}],
+  });
+
+/** Puts an application on the reserve list, which is ordered: nobody shares a place. */
+export async function reserveApplication(work: Work, { id, position }: ReserveApplicationInput): Promise<Application> {
+  const application = await work.load(Application, id, 'decide');
+  applicationStates.check(application, 'reserveApplication');
+  // The lock on the round keeps two decisions from giving out the same place.
+  await work.load(RecruitmentRound, application.roundId, 'decide');
+  const reserve = await work.store.list(Application, {
+    where: (w) => w.where("row.roundId = :roundId AND row.status = 'RESERVE'", { roundId: application.roundId }),
+  });
+  const taken = reserve.map(({ reservePosition }) => reservePosition ?? 0);
+  if (position && taken.includes(position)) throw invalid('position', 'recruitment:RESERVE_PLACE_TAKEN');
+  const reservePosition = position ?? Math.max(0, ...taken) + 1;
+  return take(work, id, 'reserveApplication', 'decide', {
+    values: { decidedAt: work.now, reservePosition },
+    mail: ['recruitment:mail.reserve', { position: reservePosition }],
+  });
+}
+
+export async function rejectApplication(work: Work, { id, reason }: RejectApplicationInput): Promise<Application> {
+  const application = await work.load(Application, id, 'decide');
+  const { status, returnedUntil } = application;
+  if (status === 'INCOMPLETE' && returnedUntil && work.clock.today() <= returnedUntil) {
+    throw new Conflict('recruitment:STILL_TIME_TO_COMPLETE');
+  }
+  return take(work, id, 'rejectApplication', 'decide', {
+    values: { decidedAt: work.now, decisionReason: reason },
+    reason,
+    mail: ['recruitment:mail.rejected', { reason }],
+  });
+}
+
+/** What someone needs to take part may tell of their health (art. 9 GDPR): the office reads it on purpose, on record. */
+export async function readAccessibilityNeeds(work: Work, id: string): Promise<string | null> {
+  const application = await work.load(Application, id, 'review');
+  const needs = application.answers[ACCESSIBILITY_ANSWER];
+  await work.record('readAccessibilityNeeds', application);
+  return typeof needs === 'string' ? needs : null;
+}
+
+interface Effects {
+  values?: Partial<Application>;
+  reason?: string;
+  mail?: [key: MessageKey, params: MessageParams];
+}
+
+async function take(
+  work: Work,
+  id: string,
+  step: keyof typeof applicationStates.steps,
+  action: Action,
+  { values, reason, mail }: Effects = {},
+): Promise<Application> {
+  const application = await work.load(Application, id, action);
+  if (application.userId === work.userId) throw new Forbidden('recruitment:OWN_APPLICATION');
+  const change = applicationStates.take(application, step);
+  Object.assign(application, { statusSince: work.now }, values);
+  await work.save(application);
+  await work.record(step, application, { ...change, ...(reason && { reason }) });
+  if (mail) await tell(work, application, ...mail);
+  return application;
+}
+
+async function tell(work: Work, application: Application, key: MessageKey, params: MessageParams): Promise<void> {
+  const user = await work.system.store.get(User, application.userId);
+  const round = await work.store.get(RecruitmentRound, application.roundId);
+  await work.mail(user, key, {
+    name: user.name,
+    round: user.locale === 'EN' ? round.nameEn : round.namePl,
+    contact: work.settings.foundation.contactEmail,
+    link: linkTo(work, application),
+    ...params,
+  });
+}
+
+/** SQLite answers an aggregate of moments as text in UTC, MariaDB as a moment. */
+function momentOf(value: unknown): Date {
+  if (value instanceof Date) return value;
+  const text = String(value).replace(' ', 'T');
+  return new Date(text.endsWith('Z') ? text : `${text}Z`);
+}

@@ -1,0 +1,119 @@
+import { Field, ObjectType } from 'type-graphql';
+import { NotFound } from '../../platform/errors.js';
+import type { Settings } from '../../platform/settings.js';
+import { REGION } from '../region/index.js';
+import { CONSENTS } from './consents.data.js';
+import { PRIVACY_NOTICE } from './privacy-notice.data.js';
+import { ConsentKind } from './recruitment.entity.js';
+import { type LegalDocumentSeed, REGULATIONS } from './regulations.data.js';
+
+/** Every version that anyone may have accepted, the one in force first. */
+const REGULATIONS_VERSIONS: readonly LegalDocumentSeed[] = [REGULATIONS];
+const PRIVACY_NOTICE_VERSIONS: readonly LegalDocumentSeed[] = [PRIVACY_NOTICE];
+
+@ObjectType({ description: 'A numbered section of a document.' })
+export class LegalSection {
+  @Field()
+  headingPl: string;
+
+  @Field()
+  headingEn: string;
+
+  @Field(() => [String])
+  pointsPl: string[];
+
+  @Field(() => [String])
+  pointsEn: string[];
+}
+
+@ObjectType({ description: 'A document that people accept or take note of, in one of its versions.' })
+export class LegalDocument {
+  @Field()
+  version: string;
+
+  @Field()
+  titlePl: string;
+
+  @Field()
+  titleEn: string;
+
+  @Field(() => [LegalSection])
+  sections: LegalSection[];
+}
+
+@ObjectType({ description: 'What a candidate confirms or agrees to with an application.' })
+export class ConsentText {
+  @Field(() => ConsentKind)
+  kind: ConsentKind;
+
+  @Field()
+  version: string;
+
+  @Field({ description: 'An application cannot be submitted without it; the others are free and can be withdrawn.' })
+  required: boolean;
+
+  @Field()
+  titlePl: string;
+
+  @Field()
+  titleEn: string;
+
+  @Field()
+  textPl: string;
+
+  @Field()
+  textEn: string;
+}
+
+export const regulationsOf = (settings: Settings, version?: string): LegalDocument =>
+  documentOf(REGULATIONS_VERSIONS, settings, version);
+
+export const privacyNoticeOf = (settings: Settings, version?: string): LegalDocument =>
+  documentOf(PRIVACY_NOTICE_VERSIONS, settings, version);
+
+/** The texts in force, the required ones first. */
+export function consentTexts(settings: Settings): ConsentText[] {
+  const filled = filler(settings);
+  return CONSENTS.map(({ kind, version, required, ...texts }) => ({
+    kind,
+    version,
+    required,
+    titlePl: texts.titlePl,
+    titleEn: texts.titleEn,
+    textPl: filled.pl(texts.textPl),
+    textEn: filled.en(texts.textEn),
+  }));
+}
+
+function documentOf(versions: readonly LegalDocumentSeed[], settings: Settings, version?: string): LegalDocument {
+  const document = version === undefined ? versions[0] : versions.find((each) => each.version === version);
+  if (!document) throw new NotFound();
+  const filled = filler(settings);
+  return {
+    version: document.version,
+    titlePl: filled.pl(document.titlePl),
+    titleEn: filled.en(document.titleEn),
+    sections: document.sections.map((section) => ({
+      headingPl: filled.pl(section.headingPl),
+      headingEn: filled.en(section.headingEn),
+      pointsPl: section.pointsPl.map(filled.pl),
+      pointsEn: section.pointsEn.map(filled.en),
+    })),
+  };
+}
+
+/** Puts the foundation's and the programme's data into the places that the texts leave for them. */
+function filler({ programmeName, foundation }: Settings) {
+  const data = {
+    programmeName,
+    foundationName: foundation.name,
+    foundationAddress: foundation.address,
+    contactEmail: foundation.contactEmail,
+  };
+  const fill = (values: Record<string, string>) => (text: string) =>
+    text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+  return {
+    pl: fill({ ...data, regionName: REGION.namePl }),
+    en: fill({ ...data, regionName: REGION.nameEn }),
+  };
+}

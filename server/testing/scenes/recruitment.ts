@@ -1,0 +1,99 @@
+import { User } from '../../features/accounts/user.entity.js';
+import { Competence } from '../../features/catalogue/catalogue.entity.js';
+import { CONSENTS } from '../../features/recruitment/consents.data.js';
+import { CRITERIA } from '../../features/recruitment/criteria.data.js';
+import { APPLICATION_FORM } from '../../features/recruitment/recruitment.data.js';
+import {
+  type Answers,
+  Application,
+  type ApplicationStatus,
+  Consent,
+  RecruitmentRound,
+} from '../../features/recruitment/recruitment.entity.js';
+import { Municipality } from '../../features/region/region.entity.js';
+import { addDays } from '../../platform/clock.js';
+import type { Person } from '../person.js';
+import type { Portal } from '../portal.js';
+
+/** A round that takes applications from last week until the next month, unless said otherwise. */
+export function aRound(portal: Portal, values: Partial<RecruitmentRound> = {}): Promise<RecruitmentRound> {
+  return portal.asSystem((work) => {
+    const today = work.clock.today();
+    return work.create(RecruitmentRound, {
+      namePl: 'Nabór jesienny',
+      nameEn: 'Autumn round',
+      status: 'OPEN',
+      opensAt: new Date(`${addDays(today, -7)}T06:00:00Z`),
+      closesAt: new Date(`${addDays(today, 30)}T22:00:00Z`),
+      places: 20,
+      announcementPl: 'Zapraszamy do zespołu.',
+      announcementEn: 'Join the team.',
+      regulationsVersion: '2026-1',
+      formVersion: APPLICATION_FORM.version,
+      form: APPLICATION_FORM.sections,
+      criteria: CRITERIA,
+      ...values,
+    });
+  });
+}
+
+/** Answers to every required question of the form. */
+export async function completeAnswers(portal: Portal): Promise<Answers> {
+  const { store } = portal.app.system;
+  const [municipality] = await store.list(Municipality, { where: (w) => w.where("row.name = 'Rogowo'") });
+  const [competence] = await store.list(Competence, { where: (w) => w.where("row.code = 'GRANT_WRITING'") });
+  return {
+    name: 'Kasia Wrona',
+    phone: '600 100 200',
+    municipality: municipality?.id,
+    birthYear: 1990,
+    experience: 'Od lat pomagam sołectwom w pisaniu wniosków. '.repeat(6),
+    competences: [{ competenceId: competence?.id, level: 4 }],
+    motivation: 'Chcę uczyć się od innych i dzielić tym, co umiem, w całym regionie. '.repeat(2),
+    beyondCircle: 'Pojadę do sołectw, w których nikt jeszcze nie napisał wniosku o dotację. '.repeat(2),
+    hoursPerMonth: 12,
+    travelRangeKm: 40,
+  };
+}
+
+/** Consents that an application cannot do without, as an input holds them. */
+export const REQUIRED_CONSENTS = CONSENTS.filter(({ required }) => required).map(({ kind, version }) => ({
+  kind,
+  version,
+}));
+
+/** Someone's application in a state, complete, with its consents once it was submitted. */
+export async function anApplication(
+  portal: Portal,
+  {
+    person,
+    status = 'SUBMITTED',
+    round,
+    ...values
+  }: { person: Person; status?: ApplicationStatus; round?: RecruitmentRound } & Partial<
+    Omit<Application, 'round' | 'user'>
+  >,
+): Promise<Application> {
+  const roundId = (round ?? (await aRound(portal))).id;
+  const answers = await completeAnswers(portal);
+  return portal.asSystem(async (work) => {
+    const { sortName } = await work.store.get(User, person.id);
+    const submitted = status !== 'DRAFT';
+    const application = await work.create(Application, {
+      roundId,
+      userId: person.id,
+      sortName,
+      status,
+      statusSince: work.now,
+      formVersion: APPLICATION_FORM.version,
+      answers,
+      submittedAt: submitted ? work.now : null,
+      ...values,
+    });
+    for (const { kind, version } of submitted ? REQUIRED_CONSENTS : []) {
+      const given = { userId: person.id, applicationId: application.id, kind, textVersion: version, givenAt: work.now };
+      await work.create(Consent, given);
+    }
+    return application;
+  });
+}
