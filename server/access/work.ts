@@ -192,7 +192,8 @@ export class Work {
   }
 
   private track<T extends Row>(row: T, action: Action): T {
-    this.loaded.set(row, { action, columns: structuredClone(this.columnsOf(row)) });
+    const columns = Object.entries(this.columnsOf(row)).map(([name, value]) => [name, copyOf(value)]);
+    this.loaded.set(row, { action, columns: Object.fromEntries(columns) });
     return row;
   }
 
@@ -212,6 +213,12 @@ export class Work {
   private metadata(Entity: RowClass) {
     return this.parts.manager.getRepository(Entity).metadata;
   }
+}
+
+/** A column's value apart from the row, so that a list changed in place shows as changed. */
+function copyOf(value: unknown): unknown {
+  if (value instanceof Date) return new Date(value);
+  return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
 function insertable<T extends Row>(row: T): QueryDeepPartialEntity<T> {
