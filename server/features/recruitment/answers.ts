@@ -65,14 +65,16 @@ export function problemsOf(
   answers: Answers,
   strictness: Strictness,
 ): InputProblem[] {
-  const byKey = new Map(questions.map((question) => [question.key, question]));
-  return Object.entries(answers).flatMap(([key, value]) => {
-    const question = byKey.get(key);
-    if (!question) return [problem(key, { key: 'recruitment:UNKNOWN_QUESTION' })];
-    if (isEmpty(value)) return [];
-    const flaw = CHECKS[question.type](value, question, strictness);
-    return flaw ? [problem(key, flaw)] : [];
-  });
+  const known = new Set(questions.map(({ key }) => key));
+  const unknown = Object.keys(answers).filter((key) => !known.has(key));
+  return [
+    ...unknown.map((key) => problem(key, { key: 'recruitment:UNKNOWN_QUESTION' })),
+    ...questions.flatMap((question) => {
+      const value = answers[question.key];
+      const flaw = isEmpty(value) ? null : CHECKS[question.type](value, question, strictness);
+      return flaw ? [problem(question.key, flaw)] : [];
+    }),
+  ];
 }
 
 /** Required questions without an answer. */
