@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { SYSTEM } from './access/actor.js';
 import { Context, type Engine } from './access/context.js';
+import { serveDownloads } from './access/downloads.js';
 import { guardOperations } from './access/operation.js';
 import { RequestContext } from './access/request-context.js';
 import type { Config } from './config.js';
@@ -77,7 +78,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { dataSource } = engine;
   const http = await createHttp(config);
   serveHealth(http, dataSource);
-  await serveGraphQL(http, config, engine);
+  await serveFeatures(http, config, engine);
   if (options.portalFolder) await servePortal(http, options.portalFolder);
   const system = new Context(engine, SYSTEM, 'PL');
   const jobs = new JobRunner(http.log);
@@ -101,7 +102,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
 }
 
-async function serveGraphQL(http: FastifyInstance, config: Config, engine: Engine): Promise<void> {
+async function serveFeatures(http: FastifyInstance, config: Config, engine: Engine): Promise<void> {
   const { dataSource, clock, translate } = engine;
   const facts = FEATURES.flatMap((feature) => feature.facts ?? []);
   const callers = new Callers(
@@ -133,6 +134,11 @@ async function serveGraphQL(http: FastifyInstance, config: Config, engine: Engin
       identify,
     );
   };
+  serveDownloads(
+    http,
+    FEATURES.flatMap((feature) => feature.downloads ?? []),
+    context,
+  );
   await apollo.start();
   http.addHook('onClose', () => apollo.stop());
   http.route({

@@ -4,6 +4,7 @@ import type { Row, RowClass } from '../platform/database/row.entity.js';
 import type { Messages } from '../platform/messages.js';
 import type { Rules } from './ability.js';
 import type { Context } from './context.js';
+import type { Download } from './downloads.js';
 
 /**
  * What is known about a person beyond their roles. `sql` selects one column of ids and says `:user` for the person's id;
@@ -37,6 +38,8 @@ export interface Feature {
   facts?: FactQuery[];
   derivedRoles?: DerivedRole[];
   jobs?: Job[];
+  /** Files that the feature makes on demand. */
+  downloads?: Download[];
   /** Loads the catalogues that the feature cannot do without; runs at each start, changes nothing that is there. */
   seed?(system: Context): Promise<void>;
 }

@@ -51,15 +51,24 @@ export class Person {
     ];
   }
 
+  /** Asks for a file, as a link does. */
+  fetch(url: string) {
+    return this.app.http.inject({ method: 'GET', url, headers: this.headers('pl') });
+  }
+
   /** One request, as it is answered; a cookie that it sets is kept. */
   async send(query: string, variables: Record<string, unknown> = {}, locale = 'pl'): Promise<GraphQLAnswer> {
     const response = await this.app.http.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { 'accept-language': locale, ...(this.token && { cookie: `__Host-ezw=${this.token}` }) },
+      headers: this.headers(locale),
       payload: { query, variables },
     });
     for (const cookie of response.cookies) if (cookie.name === '__Host-ezw') this.token = cookie.value || null;
     return response.json();
+  }
+
+  private headers(locale: string): Record<string, string> {
+    return { 'accept-language': locale, ...(this.token && { cookie: `__Host-ezw=${this.token}` }) };
   }
 }

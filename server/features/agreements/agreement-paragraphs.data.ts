@@ -63,7 +63,7 @@ export const AGREEMENT_PARAGRAPHS: readonly AgreementParagraphSeed[] = [
     key: 'PERIOD',
     headingPl: 'Czas obowiązywania',
     headingEn: 'Period',
-    bodyPl: ['Porozumienie obowiązuje od {{validFrom}} do {{validTo}}. Można je przedłużyć aneksem.'],
+    bodyPl: ['Porozumienie obowiązuje od {{validFrom}} r. do {{validTo}} r. Można je przedłużyć aneksem.'],
     bodyEn: ['The agreement is in force from {{validFrom}} to {{validTo}}. It may be extended by an annex.'],
   },
   {

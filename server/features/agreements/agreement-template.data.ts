@@ -108,6 +108,18 @@ export const INSURANCE_CLAUSES = {
   },
 } as const satisfies Record<string, AgreementText>;
 
+/** What a new draft says until a coordinator fits it to the person. The agreement is in Polish, and so are these. */
+export const DRAFT_DEFAULTS = {
+  scope:
+    'doradztwo, warsztaty, konsultacje i spotkania lokalne dla organizacji pozarządowych i społeczności lokalnych, ' +
+    'w szczególności o dotacjach, budżecie obywatelskim, inicjatywie lokalnej, funduszu sołeckim i technikach ' +
+    'partycypacji, oraz udział w szkoleniach programu.',
+  manner:
+    'osobiście lub zdalnie, na terenie województwa kujawsko-pomorskiego, w terminach uzgadnianych z osobą koordynującą ' +
+    'i z odbiorcami.',
+  noticeDays: 14,
+} as const;
+
 export const AGREEMENT_TEMPLATE: AgreementTemplateSeed = {
   version: '2026-1',
   title: {
@@ -116,7 +128,7 @@ export const AGREEMENT_TEMPLATE: AgreementTemplateSeed = {
   },
   parties: {
     pl:
-      'zawarte {{date}}, {{place}}, między:\n{{foundationName}}, {{foundationAddress}}, KRS {{foundationKrs}}, ' +
+      'zawarte {{date}} r., {{place}}, między:\n{{foundationName}}, {{foundationAddress}}, KRS {{foundationKrs}}, ' +
       'reprezentacja: {{foundationRepresentative}}, w dalszej części: Korzystający,\na\n{{volunteerName}}, adres: ' +
       '{{volunteerAddress}}, w dalszej części: Wolontariusz.',
     en:

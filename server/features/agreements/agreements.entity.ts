@@ -43,14 +43,32 @@ export const TravelCosts = wordsOf(
 );
 export type TravelCosts = keyof typeof TravelCosts;
 
-@ObjectType({ description: 'A numbered part of the text of an agreement.' })
+@ObjectType({ description: 'A numbered paragraph of an agreement.' })
 export class AgreementParagraph {
   @Field()
   heading: string;
 
-  @Field()
-  body: string;
+  @Field(() => [String], { description: 'Its points in order; a single one is printed without a number.' })
+  points: readonly string[];
 }
+
+@ObjectType({ description: 'The wording of an agreement in one language. The Polish one binds.' })
+export class AgreementText {
+  @Field()
+  title: string;
+
+  @Field({ description: 'Who concludes it, when and where.' })
+  parties: string;
+
+  @Field(() => [AgreementParagraph])
+  paragraphs: AgreementParagraph[];
+
+  @Field(() => String, { nullable: true, description: 'What a translation has to say about itself.' })
+  note: string | null;
+}
+
+/** The wording in both languages. */
+export type AgreementTexts = Record<'pl' | 'en', AgreementText>;
 
 @ObjectType({
   implements: Node,
@@ -61,6 +79,7 @@ export class AgreementParagraph {
 @Index(['number'], { unique: true })
 @Index(['userId'])
 @Index(['status', 'validTo', 'id'])
+@Index(['validTo', 'id'])
 @Index(['sortName', 'id'])
 export class Agreement extends Row {
   @Field(() => String, {
@@ -112,11 +131,11 @@ export class Agreement extends Row {
   @LongText()
   manner: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'First day of the term.' })
   @Day()
   validFrom: string;
 
-  @Field(() => LocalDate)
+  @Field(() => LocalDate, { description: 'Last day of the term.' })
   @Day()
   validTo: string;
 
@@ -128,12 +147,19 @@ export class Agreement extends Row {
   @Word()
   travelCosts: TravelCosts;
 
-  @Field(() => [AgreementParagraph], {
-    nullable: true,
-    description: 'The text as it was sent; null while it is a draft.',
-  })
+  /** The wording as it was sent; null while it is a draft. */
   @Json({ nullable: true })
-  paragraphs: AgreementParagraph[] | null;
+  text: AgreementTexts | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the Polish wording as it was sent: shows that both sides signed the same text.',
+  })
+  @Text(64, { nullable: true })
+  fingerprint: string | null;
+
+  @Reference({ nullable: true })
+  sentById: string | null;
 
   @Field(() => Date, { nullable: true })
   @Instant({ nullable: true })
@@ -172,7 +198,7 @@ export class Agreement extends Row {
   @Day({ nullable: true })
   originalReceivedOn: string | null;
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its last day, when it was terminated before its term.' })
   @Day({ nullable: true })
   terminatedOn: string | null;
 

@@ -11,6 +11,7 @@ export function agreementInForceOn(store: Store, userId: string, day: string): P
     where: (w) =>
       w
         .where('row.userId = :userId AND row.validFrom <= :day AND row.validTo >= :day', { userId, day })
+        .andWhere('row.foundationSignedAt IS NOT NULL')
         .andWhere(
           "(row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED') OR (row.status = 'TERMINATED' AND row.terminatedOn >= :day))",
         ),

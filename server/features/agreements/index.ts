@@ -1,12 +1,20 @@
 import type { Feature } from '../../access/feature.js';
+import { agreementDownload } from './agreements.document.js';
 import { Agreement, AgreementCounter } from './agreements.entity.js';
+import { agreementsMessages } from './agreements.messages.js';
+import { AgreementsResolver, UserAgreementsResolver } from './agreements.resolver.js';
+import { agreementsRules } from './agreements.rules.js';
+import { followCalendar } from './ending.service.js';
 
 export { agreementInForceOn } from './in-force.service.js';
 
 export const agreements: Feature = {
   name: 'agreements',
   entities: [Agreement, AgreementCounter],
-  resolvers: [],
-  rules: () => undefined,
-  messages: { pl: {}, en: {} },
+  resolvers: [AgreementsResolver, UserAgreementsResolver],
+  rules: agreementsRules,
+  messages: agreementsMessages,
+  // Days change once a day, but a portal that was down at midnight should not wait for the next one.
+  jobs: [{ name: 'calendar of agreements', everyMinutes: 60, run: followCalendar }],
+  downloads: [agreementDownload],
 };

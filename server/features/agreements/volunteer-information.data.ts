@@ -15,7 +15,7 @@ export interface VolunteerInformationSeed {
   readonly version: string;
   readonly titlePl: string;
   readonly titleEn: string;
-  /** May hold the placeholders coordinatorName and contactEmail in double braces. */
+  /** May hold the placeholders foundationName and contactEmail in double braces. */
   readonly sections: readonly VolunteerInformationSection[];
 }
 
@@ -119,8 +119,8 @@ export const VOLUNTEER_INFORMATION: VolunteerInformationSeed = {
       key: 'HELP',
       headingPl: 'Do kogo się zwrócić',
       headingEn: 'Whom to ask',
-      pointsPl: ['Osoba koordynująca: {{coordinatorName}}, {{contactEmail}}.'],
-      pointsEn: ['Your coordinator: {{coordinatorName}}, {{contactEmail}}.'],
+      pointsPl: ['Koordynacja programu: {{foundationName}}, {{contactEmail}}.'],
+      pointsEn: ['Coordination of the programme: {{foundationName}}, {{contactEmail}}.'],
     },
   ],
 };

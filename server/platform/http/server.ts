@@ -12,6 +12,8 @@ import { SERIALIZERS } from './log.js';
 
 const MAX_BODY_BYTES = 1_000_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** What costs work: operations, and documents made on demand. */
+const LIMITED = /^\/(graphql|files)\b/;
 
 /** The web server without its routes: headers, limits, cookies, a log that names no person. */
 export async function createHttp(config: Config): Promise<FastifyInstance> {
@@ -43,7 +45,7 @@ export async function createHttp(config: Config): Promise<FastifyInstance> {
   await http.register(rateLimit, {
     max: config.requestsPerMinute,
     timeWindow: '1 minute',
-    allowList: (request) => !request.url.startsWith('/graphql'),
+    allowList: (request) => !LIMITED.test(request.url),
     errorResponseBuilder: (_request, { after }) => refusal(429, 'RATE_LIMITED', `Too many requests; wait ${after}.`),
   });
   http.setErrorHandler((error: Partial<Refusal>, request, reply) => answerError(error, request, reply));

@@ -39,7 +39,6 @@ export function anAgreementInForce(portal: Portal, userId: string, term: Term & 
       validTo: addDays(today, 335),
       noticeDays: 14,
       travelCosts: 'REIMBURSED',
-      paragraphs: [],
       sentAt: work.now,
       riskInformedAt: work.now,
       volunteerSignatureForm: 'PAPER',

@@ -1,0 +1,24 @@
+import type { Rules } from '../../access/ability.js';
+
+/** A draft is the coordinator's desk; from its sending on the agreement is the volunteer's too. */
+const SHOWN_TO_THE_VOLUNTEER = [
+  'SENT',
+  'SIGNED_BY_VOLUNTEER',
+  'SIGNED_BY_FOUNDATION',
+  'IN_FORCE',
+  'EXPIRED',
+  'TERMINATED',
+] as const;
+
+export const agreementsRules: Rules = ({ userId, roles }, { can }) => {
+  if (!userId) return;
+  if (roles.has('CANDIDATE') || roles.has('VOLUNTEER')) {
+    can('read', 'Agreement', { userId, status: { $in: SHOWN_TO_THE_VOLUNTEER } });
+    can('sign', 'Agreement', { userId });
+  }
+  if (roles.has('COORDINATOR')) {
+    can(['read', 'create', 'update', 'delete', 'send', 'terminate'], 'Agreement');
+    // Nobody signs an agreement for both sides.
+    can('countersign', 'Agreement', { userId: { $ne: userId } });
+  }
+};

@@ -1,0 +1,50 @@
+import type { Context } from '../../access/context.js';
+import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import { fold } from '../../platform/text/polish.js';
+import { User } from '../accounts/user.entity.js';
+import { Agreement, type AgreementStatus, type AgreementText } from './agreements.entity.js';
+import { agreementTexts } from './agreements.text.js';
+
+export interface AgreementQuery {
+  statuses?: AgreementStatus[] | null;
+  expiringBefore?: string | null;
+  search?: string | null;
+}
+
+/** The register, for those who manage it. */
+export function listAgreements(
+  context: Context,
+  args: PageArgs,
+  { statuses, expiringBefore, search }: AgreementQuery,
+  order: 'NAME' | 'VALID_TO',
+): Promise<Page<Agreement>> {
+  return context.store.page(Agreement, args, {
+    order: [[order === 'NAME' ? 'sortName' : 'validTo', 'ASC']],
+    where: (w) => {
+      w.where('1 = 1');
+      if (statuses?.length) w.andWhere('row.status IN (:...statuses)', { statuses });
+      if (expiringBefore) w.andWhere('row.validTo < :expiringBefore', { expiringBefore });
+      if (search) {
+        const plain = search.replace(/[%_\\]/g, '');
+        w.andWhere(
+          '(row.number LIKE :number OR row.userId IN (SELECT u.id FROM users u WHERE u.searchName LIKE :name))',
+          { number: `%${plain.toUpperCase()}%`, name: `%${fold(plain)}%` },
+        );
+      }
+    },
+  });
+}
+
+/** The person's own agreements that were sent to them, newest first. */
+export function listOwnAgreements(context: Context): Promise<Agreement[]> {
+  const { userId } = context.actor;
+  return context.store.list(Agreement, { order: [['id', 'DESC']], where: (w) => w.where({ userId }) });
+}
+
+/** The wording: as sent, or, of a draft, as it would be sent today by the person who asks. */
+export async function textOf(context: Context, agreement: Agreement, language: 'pl' | 'en'): Promise<AgreementText> {
+  if (agreement.text) return agreement.text[language];
+  const coordinator = await context.store.load(User, context.actor.userId);
+  const sources = { agreement, settings: context.settings, day: context.clock.today() };
+  return agreementTexts({ ...sources, coordinatorName: coordinator?.name ?? '' })[language];
+}

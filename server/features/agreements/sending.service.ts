@@ -1,0 +1,85 @@
+import type { Work } from '../../access/work.js';
+import { type InputProblem, InvalidInput, invalid } from '../../platform/errors.js';
+import { giveRole } from '../accounts/index.js';
+import { RoleGrant } from '../accounts/role-grant.entity.js';
+import { User } from '../accounts/user.entity.js';
+import { Agreement } from './agreements.entity.js';
+import { agreementStates } from './agreements.states.js';
+import { agreementTexts, fingerprintOf } from './agreements.text.js';
+import { nextNumber } from './number.service.js';
+
+/** Gives the number, freezes the wording and asks the volunteer to sign. */
+export async function sendAgreement(work: Work, input: { id: string; version: number }): Promise<Agreement> {
+  const agreement = await work.load(Agreement, input.id, 'send', input.version);
+  const change = agreementStates.take(agreement, 'send');
+  checkComplete(agreement);
+  agreement.number ??= await nextNumber(work);
+  await refuseOverlap(work, agreement);
+  const coordinator = await work.system.store.get(User, work.userId);
+  const { settings } = work;
+  const sources = { agreement, settings, coordinatorName: coordinator.name, day: work.clock.today() };
+  agreement.text = agreementTexts(sources);
+  agreement.fingerprint = fingerprintOf(agreement.text);
+  agreement.sentAt = work.now;
+  agreement.sentById = coordinator.id;
+  await work.save(agreement);
+  await work.record('sendAgreement', agreement, { ...change, number: agreement.number });
+  await letSign(work, agreement.userId);
+  await tellVolunteer(work, agreement, 'agreements:mail.sent');
+  return agreement;
+}
+
+/** Takes back what was sent and not yet signed, to mend it; the number stays with it. */
+export async function recallAgreement(work: Work, input: { id: string; reason: string }): Promise<Agreement> {
+  const agreement = await work.load(Agreement, input.id, 'send');
+  const change = agreementStates.take(agreement, 'recall');
+  Object.assign(agreement, { text: null, fingerprint: null, sentAt: null, sentById: null });
+  await work.save(agreement);
+  await work.record('recallAgreement', agreement, { ...change, reason: input.reason });
+  await tellVolunteer(work, agreement, 'agreements:mail.recalled', { reason: input.reason });
+  return agreement;
+}
+
+/** Art. 44(1) of the Act of 24 April 2003 asks for scope, manner, time and a termination clause. */
+function checkComplete(agreement: Agreement): void {
+  const texts = ['volunteerName', 'volunteerAddress', 'scope', 'manner'] as const;
+  const problems: InputProblem[] = texts
+    .filter((field) => !agreement[field]?.trim())
+    .map((field) => ({ path: [field], key: 'platform:REQUIRED' }));
+  if (agreement.validTo <= agreement.validFrom) problems.push({ path: ['validTo'], key: 'agreements:PERIOD' });
+  if (agreement.noticeDays < 1) problems.push({ path: ['noticeDays'], key: 'agreements:NOTICE' });
+  if (problems.length > 0) throw new InvalidInput(problems);
+}
+
+/** Two terms over the same day would leave open to which one an activity belongs. */
+async function refuseOverlap(work: Work, { id, userId, validFrom, validTo }: Agreement): Promise<void> {
+  const other = await work.system.store.first(Agreement, {
+    where: (w) =>
+      w
+        .where('row.userId = :userId AND row.id <> :id', { userId, id })
+        .andWhere("row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED', 'TERMINATED')")
+        .andWhere('row.foundationSignedAt IS NOT NULL AND row.validFrom <= :validTo', { validTo })
+        .andWhere('COALESCE(row.terminatedOn, row.validTo) >= :validFrom', { validFrom }),
+  });
+  if (other) throw invalid('validFrom', 'agreements:OVERLAP', { number: other.number ?? '' });
+}
+
+/** Someone without an application (a renewal after years, a recruit from before the portal) becomes a candidate by it. */
+async function letSign(work: Work, userId: string): Promise<void> {
+  const held = await work.system.store.count(RoleGrant, {
+    where: (w) => w.where("row.userId = :userId AND row.role IN ('CANDIDATE', 'VOLUNTEER')", { userId }),
+  });
+  if (held === 0) await giveRole(work, userId, 'CANDIDATE', null);
+}
+
+/** Mails the volunteer about an agreement of theirs. */
+export async function tellVolunteer(
+  work: Work,
+  { id, userId, number }: Agreement,
+  key: `agreements:mail.${string}`,
+  params: Record<string, string> = {},
+): Promise<void> {
+  const volunteer = await work.system.store.get(User, userId);
+  const link = `${work.settings.publicUrl}/agreements/${id}`;
+  await work.mail(volunteer, key, { name: volunteer.name, number: number ?? '', link, ...params });
+}

@@ -1,0 +1,161 @@
+import type { Work } from '../../access/work.js';
+import { Conflict, invalid } from '../../platform/errors.js';
+import { dayInWords } from '../../platform/text/days.js';
+import { fold } from '../../platform/text/polish.js';
+import { giveRole } from '../accounts/index.js';
+import { User } from '../accounts/user.entity.js';
+import { Agreement, type SignatureForm } from './agreements.entity.js';
+import { isWritten, waiverIsVoid } from './agreements.law.js';
+import { agreementStates } from './agreements.states.js';
+import { tellVolunteer } from './sending.service.js';
+
+/**
+ * The volunteer signs: by a click here, or by saying that the signed paper or file is on its way. Either way they say to
+ * have read the information on risks and rights; a click also takes the full name, as a deliberate act.
+ */
+export async function signAgreement(
+  work: Work,
+  input: { id: string; form: SignatureForm; riskInformed: boolean; name?: string },
+): Promise<Agreement> {
+  const agreement = await work.load(Agreement, input.id, 'sign');
+  agreementStates.check(agreement, 'sign');
+  if (input.form === 'CLICK' && fold(input.name ?? '') !== fold(agreement.volunteerName)) {
+    throw invalid('name', 'agreements:NAME_DIFFERS');
+  }
+  await takeVolunteerSignature(work, agreement, { ...input, at: work.now, originalReceivedOn: null });
+  await tellVolunteer(work, agreement, 'agreements:mail.signatureTaken', { fingerprint: agreement.fingerprint ?? '' });
+  return agreement;
+}
+
+/** A coordinator enters what the volunteer signed elsewhere: on paper, as a file, as a scan. */
+export async function recordVolunteerSignature(
+  work: Work,
+  input: {
+    id: string;
+    form: SignatureForm;
+    signedOn: string;
+    originalReceivedOn?: string | null;
+    riskInformed: boolean;
+  },
+): Promise<Agreement> {
+  const agreement = await work.load(Agreement, input.id, 'update');
+  agreementStates.check(agreement, 'sign');
+  if (input.form === 'CLICK') throw invalid('form', 'agreements:CLICK_IS_PERSONAL');
+  const { clock } = work;
+  const sentOn = agreement.sentAt ? clock.day(agreement.sentAt) : input.signedOn;
+  if (input.signedOn > clock.today() || input.signedOn < sentOn) throw invalid('signedOn', 'agreements:SIGNED_ON');
+  const originalReceivedOn = input.originalReceivedOn ?? null;
+  checkReceipt(work, originalReceivedOn, input.signedOn, 'originalReceivedOn');
+  const at = new Date(`${input.signedOn}T12:00:00Z`);
+  await takeVolunteerSignature(work, agreement, { ...input, originalReceivedOn, at: at < work.now ? at : work.now });
+  return agreement;
+}
+
+async function takeVolunteerSignature(
+  work: Work,
+  agreement: Agreement,
+  signature: { form: SignatureForm; at: Date; riskInformed: boolean; originalReceivedOn: string | null },
+): Promise<void> {
+  if (!signature.riskInformed) throw invalid('riskInformed', 'agreements:RISK_NOT_ACKNOWLEDGED');
+  if (waiverIsVoid(agreement, signature.form)) throw invalid('form', 'agreements:WAIVER_VOID');
+  const change = agreementStates.take(agreement, 'sign');
+  agreement.volunteerSignatureForm = signature.form;
+  agreement.volunteerSignedAt = signature.at;
+  agreement.riskInformedAt = signature.at;
+  agreement.originalReceivedOn = signature.originalReceivedOn;
+  await work.save(agreement);
+  const { form } = signature;
+  await work.record('signAgreement', agreement, { ...change, form, fingerprint: agreement.fingerprint });
+  if (work.userId !== agreement.sentById) await tellSender(work, agreement);
+}
+
+/** The foundation signs, which concludes the agreement and makes the candidate a volunteer. */
+export async function countersignAgreement(work: Work, input: { id: string; form: SignatureForm }): Promise<Agreement> {
+  const agreement = await work.load(Agreement, input.id, 'countersign');
+  const change = agreementStates.take(agreement, 'countersign');
+  const today = work.clock.today();
+  if (agreement.validTo < today) throw invalid('', 'agreements:TERM_OVER');
+  if (agreement.travelCosts === 'WAIVED' && !agreement.originalReceivedOn) {
+    throw invalid('form', 'agreements:WAIVER_NEEDS_ORIGINAL');
+  }
+  agreement.foundationSignatureForm = input.form;
+  agreement.foundationSignedAt = work.now;
+  agreement.foundationSignedById = work.userId;
+  await work.save(agreement);
+  await work.record('countersignAgreement', agreement, { ...change, form: input.form });
+  await makeVolunteer(work, agreement.userId);
+  if (agreement.validFrom <= today) await enterIntoForce(work.system, agreement.id);
+  const volunteer = await work.system.store.get(User, agreement.userId);
+  await tellVolunteer(work, agreement, 'agreements:mail.concluded', {
+    from: dayInWords(agreement.validFrom, volunteer.locale),
+    to: dayInWords(agreement.validTo, volunteer.locale),
+  });
+  return work.load(Agreement, agreement.id, 'read');
+}
+
+/** Both have signed, so the candidate is a volunteer from now on, in the same transaction. */
+async function makeVolunteer(work: Work, userId: string): Promise<void> {
+  const user = await work.system.load(User, userId, 'update');
+  user.volunteerSince ??= work.now;
+  await work.system.save(user);
+  await giveRole(work, userId, 'VOLUNTEER', null);
+}
+
+/** What the first day of the term brings. */
+export async function enterIntoForce(system: Work, id: string): Promise<void> {
+  const agreement = await system.load(Agreement, id, 'update');
+  const change = agreementStates.take(agreement, 'enterIntoForce');
+  await system.save(agreement);
+  await system.record('enterIntoForce', agreement, change);
+}
+
+/**
+ * The paper or file reached the foundation. When it carries better signatures than the ones known so far (ink after a
+ * click), their forms are given too: that is how the written form is made up for.
+ */
+export async function recordOriginal(
+  work: Work,
+  input: { id: string; receivedOn: string; volunteerForm?: SignatureForm; foundationForm?: SignatureForm },
+): Promise<Agreement> {
+  const agreement = await work.load(Agreement, input.id, 'update');
+  const { volunteerSignedAt, volunteerSignatureForm: form } = agreement;
+  if (!volunteerSignedAt || !form) throw new Conflict('platform:WRONG_STATE');
+  checkReceipt(work, input.receivedOn, work.clock.day(volunteerSignedAt), 'receivedOn');
+  const volunteerForm = input.volunteerForm ?? form;
+  if (waiverIsVoid(agreement, volunteerForm)) throw invalid('volunteerForm', 'agreements:WAIVER_VOID');
+  if (input.foundationForm && !agreement.foundationSignedAt) {
+    throw invalid('foundationForm', 'agreements:NOT_COUNTERSIGNED');
+  }
+  for (const better of [input.volunteerForm, input.foundationForm]) {
+    if (better && !isWritten(better)) throw invalid('volunteerForm', 'agreements:ONLY_WRITTEN');
+  }
+  agreement.originalReceivedOn = input.receivedOn;
+  agreement.volunteerSignatureForm = volunteerForm;
+  agreement.foundationSignatureForm = input.foundationForm ?? agreement.foundationSignatureForm;
+  await work.save(agreement);
+  await work.record('recordOriginal', agreement, {
+    volunteerForm,
+    foundationForm: agreement.foundationSignatureForm,
+  });
+  return agreement;
+}
+
+function checkReceipt(work: Work, receivedOn: string | null, signedOn: string, field: string): void {
+  if (receivedOn && (receivedOn > work.clock.today() || receivedOn < signedOn)) {
+    throw invalid(field, 'agreements:RECEIVED_ON');
+  }
+}
+
+/** Whoever sent it waits for the signature. */
+async function tellSender(work: Work, agreement: Agreement): Promise<void> {
+  const sender = agreement.sentById && (await work.system.store.find(User, agreement.sentById));
+  if (!sender) return;
+  const link = `${work.settings.publicUrl}/office/agreements/${agreement.id}`;
+  const { number, volunteerName } = agreement;
+  await work.mail(sender, 'agreements:mail.toCountersign', {
+    name: sender.name,
+    number: number ?? '',
+    volunteerName,
+    link,
+  });
+}
