@@ -34,6 +34,7 @@ export type Subject =
   | 'PlanArea'
   | 'Training'
   | 'TrainingSession'
+  | 'SessionTrainer'
   | 'Enrolment'
   | 'Organisation'
   | 'Membership'
@@ -93,7 +94,9 @@ export type Fact =
   | 'matchedRequestIds'
   /** Training sessions that the person leads as a trainer. */
   | 'ledSessionIds'
-  /** Participants of those sessions. */
+  /** Training sessions in which the person has a place. */
+  | 'enrolledSessionIds'
+  /** Participants of the sessions that the person leads. */
   | 'participantUserIds'
   /** Applications that the person was asked to review. */
   | 'reviewedApplicationIds';

@@ -17,6 +17,7 @@ export const NO_FACTS: Actor['facts'] = {
   matchedUserIds: [],
   matchedRequestIds: [],
   ledSessionIds: [],
+  enrolledSessionIds: [],
   participantUserIds: [],
   reviewedApplicationIds: [],
 };

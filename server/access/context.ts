@@ -26,6 +26,7 @@ export interface Engine {
 export class Context {
   private rights: Ability;
   private rows: Store | null = null;
+  private portal: Context | null = null;
 
   constructor(
     protected readonly engine: Engine,
@@ -51,7 +52,7 @@ export class Context {
   protected become(person: Actor): void {
     this.person = person;
     this.rights = abilityOf(person, this.engine.rules);
-    this.rows = null;
+    this.forget();
   }
 
   get clock(): Clock {
@@ -89,7 +90,7 @@ export class Context {
         }),
       ),
     );
-    this.rows = null;
+    this.forget();
     void this.engine.outbox.deliver(this.engine.dataSource).catch(() => undefined);
     return result;
   }
@@ -103,6 +104,13 @@ export class Context {
 
   /** The portal itself, for reads that a rule of the service needs but the person has no right to. */
   get system(): Context {
-    return new Context(this.engine, SYSTEM, this.locale);
+    this.portal ??= new Context(this.engine, SYSTEM, this.locale);
+    return this.portal;
+  }
+
+  /** What was read before a change or for someone else no longer holds. */
+  private forget(): void {
+    this.rows = null;
+    this.portal = null;
   }
 }

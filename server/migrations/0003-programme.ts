@@ -365,6 +365,7 @@ export class Programme extends TablesMigration {
         titlePl: text(160),
         titleEn: text(160),
         sortTitle: text(340),
+        searchTitle: text(340),
         descriptionPl: longText(),
         descriptionEn: longText(),
         minutes: whole(),
@@ -390,6 +391,7 @@ export class Programme extends TablesMigration {
       },
       index: [
         ['trainingId', 'startsAt'],
+        ['municipalityId', 'startsAt'],
         ['startsAt', 'id'],
         ['status', 'startsAt', 'id'],
       ],
@@ -436,7 +438,10 @@ export class Programme extends TablesMigration {
         comment: orNull(longText()),
       },
       unique: [['userId', 'edition']],
-      index: [['status', 'sortName', 'id']],
+      index: [
+        ['sortName', 'id'],
+        ['status', 'sortName', 'id'],
+      ],
       references: { userId: 'users', agreementId: 'agreements' },
     },
     {

@@ -43,6 +43,7 @@ export type PlanParty = keyof typeof PlanParty;
 @Entity('development_plans')
 @Index(['userId', 'edition'], { unique: true })
 @Index(['status', 'sortName', 'id'])
+@Index(['sortName', 'id'])
 export class DevelopmentPlan extends Row {
   @Field(() => ID)
   @Reference()

@@ -37,6 +37,10 @@ export class Training extends Row {
   @Text(340)
   sortTitle: string;
 
+  /** Both titles folded, for search without case and diacritics. */
+  @Text(340)
+  searchTitle: string;
+
   @Field()
   @LongText()
   descriptionPl: string;
@@ -73,6 +77,7 @@ export type SessionStatus = keyof typeof SessionStatus;
 @Index(['status', 'startsAt', 'id'])
 @Index(['startsAt', 'id'])
 @Index(['trainingId', 'startsAt'])
+@Index(['municipalityId', 'startsAt'])
 export class TrainingSession extends Row {
   @Field(() => ID)
   @Reference()
