@@ -1,0 +1,158 @@
+import type { Messages } from '../../platform/messages.js';
+
+/** Texts of one mail; every one says which session it is about. */
+const mail = (subject: string, before: string, labels: { when: string; where: string }, after: string) => ({
+  subject,
+  text: `${before}\n\n{{title}}\n${labels.when}: {{when}}\n${labels.where}: {{where}}\n\n${after}\n{{link}}`,
+});
+const PL = { when: 'Kiedy', where: 'Gdzie' };
+const EN = { when: 'When', where: 'Where' };
+
+export const trainingsMessages: Messages = {
+  pl: {
+    NOT_A_LINK: 'Podaj pełny adres zaczynający się od https://.',
+    UNKNOWN_COMPETENCE: 'Nie ma takiej kompetencji w katalogu.',
+    COMPETENCE_TWICE: 'Ta kompetencja jest już na liście.',
+    UNKNOWN_TRAINING: 'Wybierz szkolenie z katalogu.',
+    UNKNOWN_MUNICIPALITY: 'Wybierz gminę z listy.',
+    ENDS_BEFORE_START: 'Koniec musi być późniejszy niż początek.',
+    ENROL_AFTER_START: 'Zapisy muszą się skończyć najpóźniej z początkiem szkolenia.',
+    PLACE_OR_LINK: 'Podaj gminę, w której odbędzie się szkolenie, albo odnośnik do spotkania online.',
+    CAPACITY_BELOW_TAKEN: 'Zajętych miejsc jest już {{taken}}: mniej nie można ustawić.',
+    NOT_A_TRAINER: 'Szkolenie może prowadzić tylko osoba z rolą trenera.',
+    TRAINER_ENROLLED: 'Ta osoba jest zapisana na ten termin jako uczestnik, więc nie może go prowadzić.',
+    NOT_A_VOLUNTEER: 'Zapisać można tylko osobę z zespołu wolontariuszy.',
+    NOT_OPEN: 'Na ten termin nie można się teraz zapisać.',
+    ENROLMENT_OVER: 'Czas na zapisy na ten termin już minął.',
+    ALREADY_ENROLLED: 'Ta osoba jest już zapisana na ten termin.',
+    LEADS_IT: 'Kto prowadzi szkolenie, nie może się na nie zapisać.',
+    STARTED: 'Szkolenie już się zaczęło.',
+    NOT_STARTED: 'Szkolenie jeszcze się nie zaczęło.',
+    ATTENDANCE_MISSING_one: 'Jedna osoba nie ma jeszcze zaznaczonej obecności.',
+    ATTENDANCE_MISSING_few: '{{count}} osoby nie mają jeszcze zaznaczonej obecności.',
+    ATTENDANCE_MISSING_many: '{{count}} osób nie ma jeszcze zaznaczonej obecności.',
+    ATTENDANCE_MISSING_other: '{{count}} osoby nie mają jeszcze zaznaczonej obecności.',
+    mail: {
+      confirmed: mail(
+        'Masz miejsce: {{title}}',
+        'Dzień dobry, {{name}}!\n\nTwoje miejsce na szkoleniu jest potwierdzone.',
+        PL,
+        'Jeżeli jednak nie możesz przyjść, zwolnij miejsce w portalu: skorzysta z niego ktoś z listy oczekujących.',
+      ),
+      waitlisted: mail(
+        'Jesteś na liście oczekujących: {{title}}',
+        'Dzień dobry, {{name}}!\n\nWszystkie miejsca są zajęte. Gdy któreś się zwolni, od razu damy Ci znać.',
+        PL,
+        'Swoje miejsce na liście zobaczysz tutaj:',
+      ),
+      promoted: mail(
+        'Zwolniło się miejsce dla Ciebie: {{title}}',
+        'Dzień dobry, {{name}}!\n\nZwolniło się miejsce i jest Twoje.',
+        PL,
+        'Jeżeli jednak nie możesz przyjść, zwolnij miejsce w portalu:',
+      ),
+      cancelled: mail(
+        'Miejsce na szkoleniu zwolnione: {{title}}',
+        'Dzień dobry, {{name}}!\n\nTwój zapis na szkolenie został odwołany.',
+        PL,
+        'Dopóki trwają zapisy, możesz zapisać się ponownie:',
+      ),
+      changed: mail(
+        'Zmiana terminu lub miejsca: {{title}}',
+        'Dzień dobry, {{name}}!\n\nW szkoleniu, w którym bierzesz udział, coś się zmieniło. Aktualne informacje:',
+        PL,
+        'Szczegóły:',
+      ),
+      sessionCancelled: mail(
+        'Szkolenie odwołane: {{title}}',
+        'Dzień dobry, {{name}}!\n\nSzkolenie nie odbędzie się. Powód: {{reason}}',
+        PL,
+        'Inne terminy znajdziesz w portalu:',
+      ),
+      leads: mail(
+        'Prowadzisz szkolenie: {{title}}',
+        'Dzień dobry, {{name}}!\n\nPowierzono Ci poprowadzenie szkolenia.',
+        PL,
+        'Listę osób i obecność znajdziesz w portalu:',
+      ),
+      competences: mail(
+        'Nowe kompetencje w Twoim profilu: {{title}}',
+        'Dzień dobry, {{name}}!\n\nSzkolenie jest rozliczone, a kompetencje, które daje, są już w Twoim profilu.',
+        PL,
+        'Szkolenie w portalu:',
+      ),
+    },
+  },
+  en: {
+    NOT_A_LINK: 'Enter the whole address, beginning with https://.',
+    UNKNOWN_COMPETENCE: 'There is no such competence in the catalogue.',
+    COMPETENCE_TWICE: 'This competence is on the list already.',
+    UNKNOWN_TRAINING: 'Choose a training of the catalogue.',
+    UNKNOWN_MUNICIPALITY: 'Choose a municipality from the list.',
+    ENDS_BEFORE_START: 'The end must be later than the start.',
+    ENROL_AFTER_START: 'Enrolment must end when the session begins at the latest.',
+    PLACE_OR_LINK: 'Say in which municipality it takes place, or give a link to join online.',
+    CAPACITY_BELOW_TAKEN: '{{taken}} places are taken already: it cannot be fewer.',
+    NOT_A_TRAINER: 'Only people with the role of trainer can lead a session.',
+    TRAINER_ENROLLED: 'This person is enrolled in the session and cannot lead it.',
+    NOT_A_VOLUNTEER: 'Only volunteers of the team can be enrolled.',
+    NOT_OPEN: 'This session does not take enrolments now.',
+    ENROLMENT_OVER: 'Enrolment for this session is over.',
+    ALREADY_ENROLLED: 'This person is enrolled in the session already.',
+    LEADS_IT: 'Whoever leads a session cannot enrol in it.',
+    STARTED: 'The session has already begun.',
+    NOT_STARTED: 'The session has not begun yet.',
+    ATTENDANCE_MISSING_one: 'The attendance of one person is not marked yet.',
+    ATTENDANCE_MISSING_other: 'The attendance of {{count}} people is not marked yet.',
+    mail: {
+      confirmed: mail(
+        'You have a place: {{title}}',
+        'Hello {{name}},\n\nyour place in the training is confirmed.',
+        EN,
+        'If you cannot come after all, please give the place up in the portal: someone on the waiting list will use it.',
+      ),
+      waitlisted: mail(
+        'You are on the waiting list: {{title}}',
+        'Hello {{name}},\n\nall places are taken. We will tell you at once when one becomes free.',
+        EN,
+        'Your place on the list:',
+      ),
+      promoted: mail(
+        'A place is free for you: {{title}}',
+        'Hello {{name}},\n\na place became free and it is yours.',
+        EN,
+        'If you cannot come after all, please give it up in the portal:',
+      ),
+      cancelled: mail(
+        'Place given up: {{title}}',
+        'Hello {{name}},\n\nyour enrolment in the training was cancelled.',
+        EN,
+        'As long as enrolment is open you can enrol again:',
+      ),
+      changed: mail(
+        'Another time or place: {{title}}',
+        'Hello {{name}},\n\nsomething changed about a training you take part in. It is now:',
+        EN,
+        'Details:',
+      ),
+      sessionCancelled: mail(
+        'Training called off: {{title}}',
+        'Hello {{name}},\n\nthe training will not take place. Reason: {{reason}}',
+        EN,
+        'Other dates are in the portal:',
+      ),
+      leads: mail(
+        'You lead a training: {{title}}',
+        'Hello {{name}},\n\nyou were asked to lead a training.',
+        EN,
+        'Participants and attendance are in the portal:',
+      ),
+      competences: mail(
+        'New competences in your profile: {{title}}',
+        'Hello {{name}},\n\nthe training is settled and the competences it gives are in your profile.',
+        EN,
+        'The training in the portal:',
+      ),
+    },
+  },
+};
