@@ -11,7 +11,6 @@ import { User } from './user.entity.js';
 
 export { giveRole, inviteUser } from './accounts.service.js';
 export { Callers } from './actor.service.js';
-export { DEMO_DOMAIN } from './demo-people.js';
 export { usersWithRole } from './recipients.service.js';
 export { createUser, setPassword, userByEmail } from './registration.service.js';
 
