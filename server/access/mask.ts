@@ -3,7 +3,7 @@ import type { Row } from '../platform/database/row.entity.js';
 import type { Ability } from './ability.js';
 
 /** Everyone who may read a row may read these of it. */
-const ALWAYS = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+export const ALWAYS_READABLE: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /**
  * Rows as the person may see them: a column they may not read is null. The rules of a subject are looked at once
@@ -21,7 +21,7 @@ export class Mask {
     if (readable === 'all') return row;
     const seen: T = Object.assign(Object.create(Object.getPrototypeOf(row)), row);
     for (const key of Object.keys(seen)) {
-      if (!ALWAYS.has(key) && !readable.has(key)) Reflect.set(seen, key, null);
+      if (!ALWAYS_READABLE.has(key) && !readable.has(key)) Reflect.set(seen, key, null);
     }
     return seen;
   }

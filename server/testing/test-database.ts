@@ -22,11 +22,24 @@ const setting = (name: string): string => {
 /** A database with catalogues and nothing else: a copy of the template file, or this worker's own on the server. */
 export const freshDatabase = (): Promise<TestDatabase> => (TEST_DATABASE === 'sqlite' ? sqlite() : mariadb());
 
+/** A database without a single table. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  if (TEST_DATABASE === 'sqlite') return sqliteFile();
+  const name = `ezw_empty_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+  const url = await createDatabase(setting('TEST_MARIADB_URL'), name);
+  return { database: { kind: 'mysql', url }, remove: () => Promise.resolve() };
+}
+
 async function sqlite(): Promise<TestDatabase> {
+  const { database, remove } = await sqliteFile();
+  await copyFile(setting('TEST_SQLITE_TEMPLATE'), database.file);
+  return { database, remove };
+}
+
+async function sqliteFile() {
   const folder = await mkdtemp(join(tmpdir(), 'ezw-test-'));
-  const file = join(folder, 'ezw.sqlite');
-  await copyFile(setting('TEST_SQLITE_TEMPLATE'), file);
-  return { database: { kind: 'sqlite', file }, remove: () => rm(folder, { recursive: true, force: true }) };
+  const database = { kind: 'sqlite' as const, file: join(folder, 'ezw.sqlite') };
+  return { database, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** Databases that portals of this test file have open: a second one must not empty the first one's. */

@@ -45,6 +45,7 @@ function connection(database: Config['database']) {
     poolSize: 20,
     connectTimeout: 5_000,
     supportBigNumbers: true,
+    bigNumberStrings: false,
     // Days stay words and sums stay numbers, as SQLite gives them; a Date would slip by a day west of Greenwich.
     dateStrings: ['DATE'],
     extra: { decimalNumbers: true },
