@@ -27,7 +27,6 @@ const server = (displayName: string, database: 'sqlite' | 'mariadb'): Project =>
   // Own files are imported by the name that they will have once built (`./clock.js`).
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globals: { TEST_DATABASE: database },
-  testTimeout: 20_000,
 });
 
 const client: Project = {
@@ -43,7 +42,6 @@ const client: Project = {
     '\\.css$': '<rootDir>/client/testing/style-stub.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testTimeout: 20_000,
 };
 
 /** Drives the built portal in Chromium, so it needs `npm run build` first; `npm test` sees to that. */
@@ -55,10 +53,12 @@ const browser: Project = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', options] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 300_000,
+  setupFilesAfterEnv: ['<rootDir>/client/testing/browser-setup.ts'],
 };
 
 const config: Config = {
+  // Jest knows one limit for all projects; the browser's setup raises its own.
+  testTimeout: 20_000,
   projects: [server('server-sqlite', 'sqlite'), server('server-mariadb', 'mariadb'), client, browser],
 };
 

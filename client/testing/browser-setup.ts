@@ -1,0 +1,4 @@
+import { jest } from '@jest/globals';
+
+/** A browser test walks through many pages. */
+jest.setTimeout(300_000);
