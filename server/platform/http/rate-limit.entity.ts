@@ -6,7 +6,7 @@ export class RateLimit {
   @PrimaryColumn({ type: 'varchar', length: 255 })
   key: string;
 
-  @Column({ type: 'int', default: 0 })
+  @Column({ type: 'int' })
   points: number;
 
   @Column({ type: 'bigint', nullable: true })

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { ENTITIES } from '../../entities.js';
+import { County } from '../../features/region/region.entity.js';
+import { MIGRATIONS } from '../../migrations/index.js';
+import { emptyDatabase, type TestDatabase } from '../../testing/test-database.js';
+import { isSqlite, openDatabase } from './data-source.js';
+import { migrate, revert } from './migrate.js';
+
+let database: TestDatabase;
+let source: DataSource;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  source = await openDatabase(database.database, ENTITIES, MIGRATIONS);
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.remove();
+});
+
+const tables = async (): Promise<string[]> => {
+  const found: Array<{ name: string }> = await source.query(
+    isSqlite(source)
+      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+      : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+  );
+  return found.map(({ name }) => name).filter((name) => name !== 'migrations');
+};
+
+describe('the migrations', () => {
+  test('run once, and leave nothing for the schema builder to change', async () => {
+    expect(await migrate(source)).toHaveLength(MIGRATIONS.length);
+    expect(await migrate(source)).toEqual([]);
+    const drift = await source.driver.createSchemaBuilder().log();
+    expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+    expect((await tables()).sort()).toEqual(source.entityMetadatas.map(({ tableName }) => tableName).sort());
+  });
+
+  test('are run by one of several that start together', async () => {
+    const second = await openDatabase(database.database, ENTITIES, MIGRATIONS);
+    for (const _ of MIGRATIONS) await revert(source);
+    const runs = database.database.kind === 'mysql' ? [migrate(source), migrate(second)] : [migrate(source)];
+    expect((await Promise.all(runs)).flat()).toHaveLength(MIGRATIONS.length);
+    await second.destroy();
+  });
+
+  test('go back one by one, keeping the rows of the tables that stay', async () => {
+    const now = new Date('2026-10-05T08:00:00Z');
+    const row = { createdAt: now, updatedAt: now, version: 1 };
+    const county = { ...row, id: 'x', code: '0401', name: 'X', sortName: 'X', kind: 'COUNTY' as const, population: 1 };
+    await source.manager.insert(County, county);
+    await revert(source);
+    expect(await source.manager.findOneBy(County, { id: 'x' })).toMatchObject({ name: 'X' });
+    await migrate(source);
+    expect(await source.manager.findOneBy(County, { id: 'x' })).toMatchObject({ name: 'X' });
+    for (const _ of MIGRATIONS) await revert(source);
+    expect(await tables()).toEqual([]);
+    expect(await migrate(source)).toHaveLength(MIGRATIONS.length);
+    expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
+  });
+});
