@@ -16,7 +16,7 @@ import { openDatabase } from './platform/database/data-source.js';
 import { createApollo } from './platform/graphql/apollo.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { serveHealth } from './platform/http/health.js';
-import { createHttp, servePortal } from './platform/http/server.js';
+import { closeHttp, createHttp, servePortal } from './platform/http/server.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
 import { Throttle } from './platform/http/throttle.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
@@ -95,7 +95,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     },
     async close() {
       await jobs.stop();
-      await http.close();
+      await closeHttp(http);
       await engine.outbox.settled();
       await dataSource.destroy();
     },

@@ -38,7 +38,13 @@ function stopOnSignals(app: App): void {
     process.on(signal, () => {
       if (stopping) process.exit(1);
       stopping = true;
-      void app.close().then(() => process.exit(0));
+      void app.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          app.http.log.error(error, 'the stop failed');
+          process.exit(1);
+        },
+      );
     });
   }
 }

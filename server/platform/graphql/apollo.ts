@@ -24,6 +24,8 @@ export function createApollo<C extends BaseContext>(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // The process stops in its own order; Apollo would raise the signal again while requests are under way.
+    stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema), plugin],
     formatError,
   });

@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNullableType,
+  getVariableValues,
   isListType,
   Kind,
   type SelectionNode,
@@ -37,9 +38,14 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request }) {
+        async didResolveOperation({ document, operation, request }) {
+          if (!operation) return;
+          const variables = request.variables ?? {};
           const { depth, aliases } = extentOf(document);
-          if (depth > MAX_DEPTH || aliases > MAX_ALIASES || costOf(schema, document, request) > MAX_COST) {
+          // Variables of a wrong type have no cost: execution refuses them before it calls a resolver.
+          const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+          const cost = errors ? 0 : costOf(schema, document, variables, operation.name?.value);
+          if (depth > MAX_DEPTH || aliases > MAX_ALIASES || cost > MAX_COST) {
             const originalError = new AppError('BAD_USER_INPUT', 'platform:COST');
             throw new GraphQLError('COST', { originalError, extensions: { http: { status: 400 } } });
           }
@@ -49,18 +55,8 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
   };
 }
 
-function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  { operationName, variables }: { operationName?: string; variables?: Record<string, unknown> },
-): number {
-  return getComplexity({
-    schema,
-    query,
-    ...(operationName && { operationName }),
-    ...(variables && { variables }),
-    estimators: [bySize],
-  });
+function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, operationName?: string): number {
+  return getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [bySize] });
 }
 
 /**

@@ -27,9 +27,13 @@ function safeError(error: unknown): SafeError {
   return {
     type: error.constructor.name,
     ...(typeof code === 'string' && { code }),
-    message: fromDatabase ? '' : error.message,
+    message: fromDatabase ? '' : withoutValue(error),
     ...(typeof query === 'string' && { sql: query }),
     stack: frames.join('\n'),
     ...(error.cause instanceof Error && { cause: safeError(error.cause) }),
   };
 }
+
+/** Errors of graphql-js quote the value after a colon. */
+const withoutValue = ({ name, message }: Error): string =>
+  name === 'GraphQLError' ? (message.split(':')[0] ?? '') : message;

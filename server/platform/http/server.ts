@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from '../../config.js';
 import { newId } from '../ids.js';
 import { SERIALIZERS } from './log.js';
@@ -19,7 +19,7 @@ const LIMITED = /^\/(graphql|files)\b/;
 export async function createHttp(config: Config): Promise<FastifyInstance> {
   const http = Fastify({
     logger: { level: config.logLevel, serializers: SERIALIZERS },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: config.trustProxy,
@@ -77,6 +77,16 @@ export async function servePortal(http: FastifyInstance, folder: string): Promis
     const page = request.method === 'GET' && !request.url.startsWith('/graphql') && !/\.[a-z0-9]+$/i.test(request.url);
     return page ? reply.sendFile('index.html') : reply.code(404).send({ error: 'Not found' });
   });
+}
+
+/** Finishes the requests under way. A connection that falls idle meanwhile would otherwise stay until its keep-alive ends. */
+export async function closeHttp(http: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => http.server.closeIdleConnections(), 100);
+  try {
+    await http.close();
+  } finally {
+    clearInterval(sweep);
+  }
 }
 
 interface Refusal extends Error {

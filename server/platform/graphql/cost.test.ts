@@ -1,0 +1,62 @@
+import { ApolloServer } from '@apollo/server';
+import 'reflect-metadata';
+import { describe, expect, test } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { costLimit } from './cost.js';
+
+const schema = buildSchema(`
+  type Query { people(first: Int, last: Int): People! me: Person! }
+  type People { nodes: [Person!]! edges: [Edge!]! totalCount: Int! }
+  type Edge { node: Person! cursor: String! }
+  type Person { name: String! friend: Person! friends: [Person!]! circle(first: Int): People! }
+`);
+const server = new ApolloServer({ schema, plugins: [costLimit(schema)], includeStacktraceInErrorResponses: false });
+
+/** The schema has no data, so what is let through fails later and otherwise. */
+async function refused(query: string, variables: Record<string, unknown> = {}): Promise<boolean> {
+  const { body } = await server.executeOperation({ query, variables });
+  const errors = body.kind === 'single' ? body.singleResult.errors : [];
+  return errors?.[0]?.message === 'COST';
+}
+
+const friends = (levels: number): string => (levels === 0 ? 'name' : `friend { ${friends(levels - 1)} }`);
+
+describe('the cost limit', () => {
+  test('bounds how deep an operation goes', async () => {
+    expect(await refused(`{ me { ${friends(10)} } }`)).toBe(false);
+    expect(await refused(`{ me { ${friends(11)} } }`)).toBe(true);
+  });
+
+  test('follows fragments, wherever they stand', async () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, i) => `fragment F${i} on Person { friend { ...F${i + 1} } }`).join(' ');
+    const query = (length: number) => `{ me { ...F0 } } ${chain(length)} fragment F${length} on Person { name }`;
+    expect(await refused(query(10))).toBe(false);
+    expect(await refused(query(11))).toBe(true);
+    expect(await refused(`{ me { ... on Person { ${friends(11)} } } }`)).toBe(true);
+  });
+
+  test('multiplies pages within pages by the items asked for', async () => {
+    const query = 'query ($n: Int) { people(first: $n) { nodes { circle(first: $n) { nodes { name } } } } }';
+    expect(await refused(query, { n: 50 })).toBe(false);
+    expect(await refused(query, { n: 100 })).toBe(true);
+    expect(await refused('{ people(last: 100) { nodes { circle(first: 100) { nodes { name } } } } }')).toBe(true);
+    // Without a number the page has its usual size.
+    expect(await refused('{ people { nodes { circle { nodes { circle { nodes { name } } } } } } }')).toBe(true);
+  });
+
+  test('a number below zero makes nothing cheaper', async () => {
+    const inner = 'nodes { circle(first: 100) { nodes { circle(first: 100) { nodes { name } } } }';
+    expect(await refused(`{ people(first: -1) { ${inner} } } }`)).toBe(true);
+  });
+
+  test('counts short lists too', async () => {
+    const nested = (levels: number): string => (levels === 0 ? 'name' : `friends { ${nested(levels - 1)} }`);
+    expect(await refused(`{ me { ${nested(5)} } }`)).toBe(false);
+    expect(await refused(`{ me { ${nested(7)} } }`)).toBe(true);
+  });
+
+  test('leaves variables of a wrong type to execution', async () => {
+    expect(await refused('query ($n: Int) { people(first: $n) { totalCount } }', { n: 'many' })).toBe(false);
+  });
+});
