@@ -47,6 +47,7 @@ beforeAll(async () => {
         regulationsVersion: '1',
         formVersion: '1',
         form: [],
+        criteria: [],
       });
       ids.push(row.id);
     }

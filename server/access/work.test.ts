@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
+import type { FormSection } from '../features/recruitment/recruitment.form.js';
 import { AuditEvent } from '../platform/audit/audit-event.entity.js';
 import { MailMessage } from '../platform/mail/mail-message.entity.js';
 import { Portal } from '../testing/portal.js';
@@ -25,6 +26,8 @@ const editor: Rules = (_, { can }) => {
 
 const stored = (): Promise<RecruitmentRound> => portal.app.system.store.get(RecruitmentRound, round.id);
 
+const section = (key: string): FormSection => ({ key, titlePl: key, titleEn: key, questions: [] });
+
 const newRound = (work: Work) =>
   work.create(RecruitmentRound, {
     namePl: 'Nabór',
@@ -37,7 +40,8 @@ const newRound = (work: Work) =>
     announcementEn: '',
     regulationsVersion: '1',
     formVersion: '1',
-    form: [{ key: 'one' }],
+    form: [section('one')],
+    criteria: [],
   });
 
 beforeAll(async () => {
@@ -82,16 +86,16 @@ describe('a row', () => {
     await writeBy(editor, async (work) => {
       await work.save(await work.load(RecruitmentRound, round.id, 'update'));
     });
-    expect(await stored()).toMatchObject({ version: 1, form: [{ key: 'one' }] });
+    expect(await stored()).toMatchObject({ version: 1, form: [section('one')] });
   });
 
   test('whose list or object was changed in place is written', async () => {
     await portal.asSystem(async (work) => {
       const row = await work.load(RecruitmentRound, round.id, 'update');
-      (row.form as object[]).push({ key: 'two' });
+      (row.form as FormSection[]).push(section('two'));
       await work.save(row);
     });
-    expect(await stored()).toMatchObject({ version: 2, form: [{ key: 'one' }, { key: 'two' }] });
+    expect(await stored()).toMatchObject({ version: 2, form: [section('one'), section('two')] });
   });
 
   test('is saved only by the work that loaded it', async () => {

@@ -36,7 +36,9 @@ type PlanPayload = InstanceType<typeof PlanPayload>;
 @Resolver(() => DevelopmentPlan)
 export class PlansResolver {
   @Allow('read', 'DevelopmentPlan')
-  @Query(() => PlanConnection, { description: "Plans that the person may read, in all versions, by the volunteers' names." })
+  @Query(() => PlanConnection, {
+    description: "Plans that the person may read, in all versions, by the volunteers' names.",
+  })
   plans(@Ctx() context: Context, @Args() page: PageArgs, @Arg('filter', { nullable: true }) filter?: PlanFilter) {
     return listPlans(context, page, filter);
   }
