@@ -47,6 +47,10 @@ export type Subject =
 
 export type Action =
   | 'read'
+  /** Look through a directory. */
+  | 'browse'
+  /** Read what leaves a trace in the audit. */
+  | 'inspect'
   | 'create'
   | 'update'
   | 'delete'

@@ -29,9 +29,9 @@ import { startSession } from './sign-in.service.js';
 import { Role, User } from './user.entity.js';
 import { SentPayload, Viewer, ViewerPayload, viewerOf } from './viewer.js';
 
-const UserConnection = connectionOf(User);
-const UserPayload = payloadOf(User, 'user');
-type UserPayload = InstanceType<typeof UserPayload>;
+export const UserConnection = connectionOf(User);
+export const UserPayload = payloadOf(User, 'user');
+export type UserPayload = InstanceType<typeof UserPayload>;
 
 @Resolver(() => User)
 export class AccountsResolver {

@@ -4,8 +4,8 @@ import type { Rules } from '../../access/ability.js';
 const PUBLIC = ['name', 'sortName', 'municipalityId', 'about', 'languages', 'volunteerSince'] as const;
 const WORKING = [...PUBLIC, 'travelKm', 'monthlyMinutes'] as const;
 const CONTACT = ['email', 'phone'] as const;
-/** Everything but what needs an audited read of its own. */
-const OFFICE = [...WORKING, ...CONTACT, 'locale', 'emailConfirmedAt', 'closed', 'birthYear'] as const;
+/** Everything but what needs an audited read of its own: the year of birth and accessibility needs. */
+const OFFICE = [...WORKING, ...CONTACT, 'locale', 'emailConfirmedAt', 'closed'] as const;
 const OWN_EDITABLE = [
   'name',
   'sortName',

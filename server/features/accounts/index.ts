@@ -9,6 +9,7 @@ import { Session } from './session.entity.js';
 import { SessionsResolver } from './sessions.resolver.js';
 import { User } from './user.entity.js';
 
+export { UserConnection, UserPayload } from './accounts.resolver.js';
 export { giveRole, inviteUser } from './accounts.service.js';
 export { Callers } from './actor.service.js';
 export { usersWithRole } from './recipients.service.js';
