@@ -96,8 +96,8 @@ async function compare(asker: Asker, request: SupportRequest, volunteers: Volunt
     id,
     sortName,
     travelKm,
-    levels: levels.get(id) ?? new Map(),
-    distanceKm: (municipalityId && distances.get(municipalityId)) ?? null,
+    levels: levels.get(id) ?? new Map<string, number>(),
+    distanceKm: municipalityId === null ? null : (distances.get(municipalityId) ?? null),
     freeMinutes: monthlyMinutes === null ? null : monthlyMinutes - (promised.get(id) ?? 0),
     reach: reach.get(id) ?? 'OUTSIDE',
   }));
