@@ -71,7 +71,7 @@ async function eligible(store: Store, request: SupportRequest): Promise<Voluntee
     },
     where: (w) =>
       w
-        .where('row.volunteerSince IS NOT NULL AND row.closed = :closed', { closed: false })
+        .where('row.volunteerSince IS NOT NULL AND row.closed = FALSE')
         .andWhere('row.id NOT IN (SELECT m.userId FROM memberships m WHERE m.organisationId = :organisationId)', {
           organisationId,
         })

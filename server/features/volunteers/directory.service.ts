@@ -14,7 +14,7 @@ export function listVolunteers(context: Context, page: PageArgs, filter: Volunte
     action: 'browse',
     order: [['sortName', 'ASC']],
     where: (w) => {
-      w.where('row.closed = :closed', { closed: false });
+      w.where('row.closed = FALSE');
       if (search) {
         w.andWhere('row.searchName LIKE :search', { search: `%${fold(search).replace(/[%_\\]/g, '')}%` });
       }

@@ -1,0 +1,43 @@
+import type { Context } from '../../access/context.js';
+import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import { SupportRequest } from '../support/support.entity.js';
+import { candidatesFor } from './candidates.service.js';
+import { Match } from './matching.entity.js';
+import type { MatchFilter } from './matching.input.js';
+import { type Ranked, rank } from './ranking.js';
+
+const NEWEST_FIRST = [['createdAt', 'DESC']] as const;
+
+/** Proposals to the person and what became of them. */
+export function ownMatches(context: Context, page: PageArgs, filter?: MatchFilter): Promise<Page<Match>> {
+  return matchesOf(context, page, 'row.userId IN (:...ids)', [context.actor.userId ?? ''], filter);
+}
+
+/** Volunteers proposed to the organisations that the person represents. */
+export function organisationMatches(context: Context, page: PageArgs, filter?: MatchFilter): Promise<Page<Match>> {
+  const { organisationIds } = context.actor.facts;
+  const ids = organisationIds.length > 0 ? [...organisationIds] : [''];
+  return matchesOf(context, page, 'row.organisationId IN (:...ids)', ids, filter);
+}
+
+function matchesOf(context: Context, page: PageArgs, condition: string, ids: string[], filter: MatchFilter = {}) {
+  const { statuses } = filter;
+  return context.store.page(Match, page, {
+    order: NEWEST_FIRST,
+    where: (w) => {
+      w.where(condition, { ids });
+      if (statuses) w.andWhere('row.status IN (:...statuses)', { statuses });
+    },
+  });
+}
+
+/** All matches of a request that the person may see, newest first. */
+export function matchesOfRequest(context: Context, requestId: string): Promise<Match[]> {
+  return context.store.children(Match, 'requestId', requestId, NEWEST_FIRST);
+}
+
+/** Volunteers for a request, the most suitable first. */
+export async function rankedVolunteers(context: Context, requestId: string, first: number): Promise<Ranked[]> {
+  const request = await context.store.get(SupportRequest, requestId);
+  return rank(request, await candidatesFor(context, request)).slice(0, first);
+}
