@@ -88,6 +88,8 @@ export type Fact =
   | 'organisationIds'
   /** Of those, the ones the person owns (and whose members they manage). */
   | 'ownedOrganisationIds'
+  /** People who act for an organisation of the person. */
+  | 'fellowUserIds'
   /** Organisations that an agreed or later match links to the person. */
   | 'matchedOrganisationIds'
   /** Volunteers proposed to an organisation of the person, or agreed with it. */

@@ -12,6 +12,7 @@ export interface Actor {
 export const NO_FACTS: Actor['facts'] = {
   organisationIds: [],
   ownedOrganisationIds: [],
+  fellowUserIds: [],
   matchedOrganisationIds: [],
   proposedUserIds: [],
   matchedUserIds: [],

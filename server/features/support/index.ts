@@ -1,5 +1,9 @@
 import type { Feature } from '../../access/feature.js';
+import { RequestStepsResolver } from './steps.resolver.js';
 import { SupportRequest } from './support.entity.js';
+import { supportMessages } from './support.messages.js';
+import { OrganisationRequestsResolver, SupportResolver } from './support.resolver.js';
+import { supportRules } from './support.rules.js';
 
 export {
   requestAgreed,
@@ -10,11 +14,12 @@ export {
   requestStarted,
   whenRequestEnds,
 } from './progress.service.js';
+export { askingSide } from './recipients.service.js';
 
 export const support: Feature = {
   name: 'support',
   entities: [SupportRequest],
-  resolvers: [],
-  rules: () => undefined,
-  messages: { pl: {}, en: {} },
+  resolvers: [SupportResolver, RequestStepsResolver, OrganisationRequestsResolver],
+  rules: supportRules,
+  messages: supportMessages,
 };

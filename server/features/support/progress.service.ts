@@ -1,4 +1,5 @@
 import type { Work } from '../../access/work.js';
+import { tellAskingSide } from './recipients.service.js';
 import { SupportRequest } from './support.entity.js';
 import { type RequestStep, requestStates } from './support.states.js';
 
@@ -65,7 +66,10 @@ export async function requestCompletedIfDone(work: Work, requestId: string): Pro
         { requestId },
       ),
   });
-  if (done > 0) await move(work.system, await work.system.load(SupportRequest, requestId, 'update'), 'complete');
+  if (done === 0) return;
+  const row = await work.system.load(SupportRequest, requestId, 'update');
+  await move(work.system, row, 'complete');
+  await tellAskingSide(work.system, row, 'support:mail.completed');
 }
 
 /** The states along the way, in order; the side roads lead out of it. */

@@ -36,15 +36,5 @@ export const OPEN: readonly RequestStatus[] = [
 /** States in which its text may be changed. */
 export const EDITABLE: readonly RequestStatus[] = ['DRAFT', 'CLARIFICATION'];
 
-/** States in which volunteers of the team see it. */
-export const SHOWN_TO_VOLUNTEERS: readonly RequestStatus[] = [
-  'QUALIFIED',
-  'MATCHING',
-  'AGREED',
-  'IN_PROGRESS',
-  'AWAITING_CONFIRMATION',
-  'COMPLETED',
-];
-
 /** States in which a volunteer is looked for. */
 export const LOOKING: readonly RequestStatus[] = ['QUALIFIED', 'MATCHING'];
