@@ -94,6 +94,8 @@ export type Fact =
   | 'matchedOrganisationIds'
   /** Volunteers proposed to an organisation of the person, or agreed with it. */
   | 'proposedUserIds'
+  /** Volunteers who report support given to an organisation of the person. */
+  | 'supportingUserIds'
   /** People whom an agreed or later match links to the person, on either side. */
   | 'matchedUserIds'
   /** Support requests that a match of the person belongs to. */

@@ -15,6 +15,7 @@ export const NO_FACTS: Actor['facts'] = {
   fellowUserIds: [],
   matchedOrganisationIds: [],
   proposedUserIds: [],
+  supportingUserIds: [],
   matchedUserIds: [],
   matchedRequestIds: [],
   ledSessionIds: [],

@@ -253,6 +253,7 @@ export class Programme extends TablesMigration {
         activityId: reference(),
         organisationId: reference(),
         userId: reference(),
+        authorId: reference(),
         usefulness: whole(),
         comment: orNull(longText()),
       },

@@ -179,8 +179,12 @@ export class Feedback extends Row {
   @Reference()
   organisationId: string;
 
+  /** The volunteer whose work it is about. */
   @Reference()
   userId: string;
+
+  @Reference()
+  authorId: string;
 
   @Field(() => Int, { description: '1 (of no use) to 5 (of great use).' })
   @Whole()
