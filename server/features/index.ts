@@ -9,6 +9,7 @@ import { organisations } from './organisations/index.js';
 import { plans } from './plans/index.js';
 import { recruitment } from './recruitment/index.js';
 import { region } from './region/index.js';
+import { reports } from './reports/index.js';
 import { support } from './support/index.js';
 import { trainings } from './trainings/index.js';
 import { volunteers } from './volunteers/index.js';
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   support,
   matching,
   activities,
+  reports,
 ];
