@@ -14,6 +14,7 @@ export interface DownloadedFile {
 export interface Download {
   /** Such as `/agreements/:id.pdf`. */
   path: string;
+  /** `params` are those of the path and of the query. */
   handler(context: Context, params: Readonly<Record<string, string>>): Promise<DownloadedFile>;
 }
 
@@ -35,22 +36,29 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promis
 /** Serves the features' files; each is made anew for the person who asks, and no cache on the way keeps it. */
 export function serveDownloads(http: FastifyInstance, downloads: readonly Download[], contextOf: ContextOf): void {
   for (const { path, handler } of downloads) {
-    http.get<{ Params: Record<string, string> }>(`${FILES}${path}`, async (request, reply) => {
-      const context = await contextOf(request, reply);
-      try {
-        const { filename, type, body } = await handler(context, request.params);
-        return reply
-          .header('Cache-Control', 'private, no-store')
-          .header('Content-Disposition', `attachment; filename="${filename}"`)
-          .type(type)
-          .send(body);
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        return reply
-          .code(STATUS[error.code])
-          .type('text/plain; charset=utf-8')
-          .send(context.t(error.key, error.params));
-      }
-    });
+    http.get<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>(
+      `${FILES}${path}`,
+      async (request, reply) => {
+        const context = await contextOf(request, reply);
+        try {
+          const { filename, type, body } = await handler(context, { ...textsOf(request.query), ...request.params });
+          return reply
+            .header('Cache-Control', 'private, no-store')
+            .header('Content-Disposition', `attachment; filename="${filename}"`)
+            .type(type)
+            .send(body);
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error;
+          return reply
+            .code(STATUS[error.code])
+            .type('text/plain; charset=utf-8')
+            .send(context.t(error.key, error.params));
+        }
+      },
+    );
   }
 }
+
+/** A query may repeat a name; only what was given once is a text. */
+const textsOf = (query: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

@@ -19,7 +19,7 @@ import { activityStates } from './activities.states.js';
 export async function confirmActivity(work: Work, input: ConfirmActivityInput): Promise<Activity> {
   const activity = await work.load(Activity, input.id, 'confirm');
   if (input.comment && !input.usefulness) throw invalid('usefulness', 'platform:REQUIRED');
-  await confirm(work, activity, 'confirm');
+  await confirm(work, activity, 'confirmActivity');
   if (input.usefulness) await giveFeedback(work, activity, input.usefulness, input.comment || null);
   return activity;
 }
@@ -27,7 +27,7 @@ export async function confirmActivity(work: Work, input: ConfirmActivityInput): 
 /** For receivers who say so by phone or on paper. The right is the coordinator's own, not the receiver's. */
 export async function confirmActivityOnBehalf(work: Work, input: ConfirmActivityOnBehalfInput): Promise<Activity> {
   const activity = await work.load(Activity, input.id, 'accept');
-  await confirm(work, activity, 'confirmOnBehalf', input.comment);
+  await confirm(work, activity, 'confirmActivityOnBehalf', input.comment);
   return activity;
 }
 
@@ -36,7 +36,7 @@ export async function disputeActivity(work: Work, input: DisputeActivityInput): 
   const change = activityStates.take(activity, 'dispute');
   activity.disputeReason = input.reason;
   await work.save(activity);
-  await work.record('dispute', activity, { ...change, reason: input.reason });
+  await work.record('disputeActivity', activity, { ...change, reason: input.reason });
   await mailVolunteer(work, activity, 'activities:mail.disputed', input.reason);
   return activity;
 }
@@ -61,7 +61,7 @@ export async function returnActivity(work: Work, input: ReturnActivityInput): Pr
   activity.returnComment = input.comment;
   withdrawConfirmation(activity);
   await work.save(activity);
-  await work.record('return', activity, { ...change, reason: input.comment });
+  await work.record('returnActivity', activity, { ...change, reason: input.comment });
   await mailVolunteer(work, activity, 'activities:mail.returned', input.comment);
   return activity;
 }
@@ -81,7 +81,7 @@ async function accept(work: Work, activity: Activity): Promise<Activity> {
   activity.acceptedAt = work.now;
   activity.acceptedById = work.userId;
   await work.save(activity);
-  await work.record('accept', activity, change);
+  await work.record('acceptActivity', activity, change);
   return activity;
 }
 

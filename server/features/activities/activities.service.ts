@@ -40,7 +40,7 @@ export async function logActivity(work: Work, input: LogActivityInput): Promise<
     newContact: await isFirstContact(work, { id, ...details }),
     reach: await reachFor(work, details),
   });
-  await work.record('log', activity);
+  await work.record('logActivity', activity);
   return input.submit ? send(work, activity, input.finishesRequest ?? false) : activity;
 }
 
@@ -63,7 +63,7 @@ export async function updateActivity(work: Work, input: UpdateActivityInput): Pr
   const change = revised ? activityStates.take(activity, 'revise') : {};
   if (revised) withdrawConfirmation(activity);
   await work.save(activity);
-  await work.record(revised ? 'revise' : 'update', activity, { ...change, fields });
+  await work.record(revised ? 'reviseActivity' : 'updateActivity', activity, { ...change, fields });
   if (revised) await mailReceivers(work, activity);
   return activity;
 }
@@ -80,7 +80,7 @@ export async function submitActivity(work: Work, input: SubmitActivityInput): Pr
 export async function deleteActivity(work: Work, input: DeleteActivityInput): Promise<Activity> {
   const activity = await work.load(Activity, input.id, 'delete');
   demandState(activity, ['DRAFT'], 'delete');
-  await work.record('delete', activity);
+  await work.record('deleteActivity', activity);
   await work.remove(activity);
   return activity;
 }
@@ -97,7 +97,7 @@ async function send(work: Work, activity: Activity, finishesRequest: boolean): P
   activity.newContact = await isFirstContact(work, activity);
   activity.reach = await reachFor(work, activity);
   await work.save(activity);
-  await work.record('submit', activity, change);
+  await work.record('submitActivity', activity, change);
   await moveRequest(work, activity, finishesRequest);
   await mailReceivers(work, activity);
   return activity;

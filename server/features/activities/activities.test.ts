@@ -353,7 +353,7 @@ describe('the coordinator', () => {
       { id },
     );
     expect(timeline.at(-1)).toEqual({
-      event: 'confirmOnBehalf',
+      event: 'confirmActivityOnBehalf',
       from: 'SUBMITTED',
       to: 'CONFIRMED',
       reason: 'Telefon od sołtyski.',

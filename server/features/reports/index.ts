@@ -1,4 +1,5 @@
 import type { Feature } from '../../access/feature.js';
+import { reportDownload } from './reports.download.js';
 import { reportsMessages } from './reports.messages.js';
 import { KindFiguresResolver, MunicipalityFiguresResolver, ReportsResolver } from './reports.resolver.js';
 import { reportsRules } from './reports.rules.js';
@@ -9,4 +10,5 @@ export const reports: Feature = {
   resolvers: [ReportsResolver, MunicipalityFiguresResolver, KindFiguresResolver],
   rules: reportsRules,
   messages: reportsMessages,
+  downloads: [reportDownload],
 };

@@ -216,3 +216,25 @@ describe('figures for everyone', () => {
     await empty.close();
   });
 });
+
+describe('the report as a file', () => {
+  const path = '/files/reports/programme.csv?from=2026-01-01&to=2026-12-31';
+
+  test('has the same figures, one line each', async () => {
+    const { body, headers } = await coordinator.fetch(path);
+    expect(headers['content-disposition']).toBe('attachment; filename="ezw-2026-01-01-2026-12-31.csv"');
+    const [head, total, ...lines] = body.trim().split('\r\n');
+    expect(head).toMatch(/^\uFEFF?Zestawienie;Kod;Nazwa;Działania;/);
+    const { activities, confirmedMinutes, acceptedMinutes } = recount(rows);
+    expect(total).toContain(`;${activities};${confirmedMinutes};${acceptedMinutes};`);
+    expect(lines).toHaveLength(3 + 2 + 3 + 3);
+    expect(body).toContain('Miesiąc;2026-09;');
+  });
+
+  test('is for those who may export; a wrong day is said so', async () => {
+    expect((await portal.visitor.fetch(path)).statusCode).toBe(401);
+    expect((await volunteers[0]?.fetch(path))?.statusCode).toBe(403);
+    expect((await coordinator.fetch('/files/reports/programme.csv?from=yesterday&to=2026-12-31')).statusCode).toBe(400);
+    expect((await coordinator.fetch('/files/reports/programme.csv')).statusCode).toBe(400);
+  });
+});
