@@ -4,7 +4,7 @@ import { isId } from '../../platform/ids.js';
 import { User } from '../accounts/user.entity.js';
 import { matchStarted, reachOf } from '../matching/index.js';
 import { Match, type MatchStatus, type Reach } from '../matching/matching.entity.js';
-import { requestAwaitsConfirmation, requestStarted } from '../support/index.js';
+import { requestAwaitsConfirmation } from '../support/index.js';
 import { checkStretch } from './activities.checks.js';
 import { changedDetails, type Details, differsInEssence, newDetails } from './activities.details.js';
 import { Activity } from './activities.entity.js';
@@ -111,7 +111,6 @@ async function moveRequest(work: Work, { matchId, requestId }: Activity, finishe
   const match = matchId ? await work.system.store.find(Match, matchId) : null;
   if (!match || !requestId || !GOES_ON.includes(match.status)) return;
   await matchStarted(work, match.id);
-  await requestStarted(work, requestId);
   if (finishes) await requestAwaitsConfirmation(work, requestId);
 }
 
