@@ -5,6 +5,7 @@ import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import type { Locale as LocaleName } from '../../platform/messages.js';
 import { Locale, User } from '../accounts/user.entity.js';
+import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, AgreementParagraph, AgreementText } from './agreements.entity.js';
 import {
   AgreementFilter,
@@ -26,7 +27,7 @@ import {
   type AgreementWarning as AgreementWarningName,
   agreementWarnings,
 } from './agreements.law.js';
-import { listAgreements, listOwnAgreements, textOf } from './agreements.service.js';
+import { listAgreements, listApplicationsAwaitingAgreement, listOwnAgreements, textOf } from './agreements.service.js';
 import { volunteerInformation } from './agreements.text.js';
 import { discardAgreement, draftAgreement, updateAgreement } from './drafting.service.js';
 import { terminateAgreement } from './ending.service.js';
@@ -80,6 +81,12 @@ export class AgreementsResolver {
     @Arg('order', () => AgreementOrder, { defaultValue: 'NAME' }) order: AgreementOrderName = 'NAME',
   ) {
     return listAgreements(context, page, filter ?? {}, order);
+  }
+
+  @Allow('create', 'Agreement')
+  @Query(() => [Application], { description: 'Accepted applications whose people have no agreement yet.' })
+  applicationsAwaitingAgreement(@Ctx() context: Context): Promise<Application[]> {
+    return listApplicationsAwaitingAgreement(context);
   }
 
   @Public('art. 47 of the Act of 24 April 2003: it is available at any time')

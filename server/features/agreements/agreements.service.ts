@@ -2,6 +2,7 @@ import type { Context } from '../../access/context.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
 import { fold } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
+import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, type AgreementStatus, type AgreementText } from './agreements.entity.js';
 import { agreementTexts } from './agreements.text.js';
 
@@ -32,6 +33,20 @@ export function listAgreements(
         );
       }
     },
+  });
+}
+
+/** Accepted applications whose people have no agreement yet, the first accepted first. */
+export function listApplicationsAwaitingAgreement(context: Context): Promise<Application[]> {
+  return context.store.list(Application, {
+    order: [['id', 'ASC']],
+    where: (w) =>
+      w
+        .where("row.status = 'ACCEPTED'")
+        .andWhere('NOT EXISTS (SELECT 1 FROM agreements a WHERE a.applicationId = row.id)')
+        .andWhere(
+          "NOT EXISTS (SELECT 1 FROM agreements a WHERE a.userId = row.userId AND a.status NOT IN ('EXPIRED', 'TERMINATED'))",
+        ),
   });
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { AGREEMENT, drafted, parties, sent } from '../../testing/scenes/agreements.js';
+import { anApplication } from '../../testing/scenes/recruitment.js';
 import { anAgreementInForce, aVolunteer } from '../../testing/scenes/volunteers.js';
 import { User } from '../accounts/user.entity.js';
 import { type Agreement, AgreementStatus } from './agreements.entity.js';
@@ -53,6 +54,20 @@ describe('a draft', () => {
       travelCosts: 'REIMBURSED',
       number: null,
     });
+  });
+
+  test('is made from an accepted application, which then waits for one no longer', async () => {
+    const { coordinator, candidate } = await parties(portal);
+    const rejected = await anApplication(portal, { person: await portal.person(), status: 'REJECTED' });
+    const { id } = await anApplication(portal, { person: candidate, status: 'ACCEPTED' });
+    const awaiting = async () =>
+      (await coordinator.do('{ applicationsAwaitingAgreement { id } }')).applicationsAwaitingAgreement;
+    expect(await awaiting()).toEqual([{ id }]);
+    const { agreement } = (await coordinator.do(AGREEMENT.draft, { input: { applicationId: id } })).draftAgreement;
+    expect(agreement.status).toBe('DRAFT');
+    expect(await awaiting()).toEqual([]);
+    expect(await coordinator.refusal(AGREEMENT.draft, { input: { applicationId: rejected.id } })).toBe('CONFLICT');
+    expect(await candidate.refusal('{ applicationsAwaitingAgreement { id } }')).toBe('FORBIDDEN');
   });
 
   test('of a renewal begins the day after the present term, with the address known', async () => {
