@@ -1,4 +1,4 @@
 /** Fields that return a connection, by type. Generated from the schema. */
 export const connectionFields: Readonly<Record<string, readonly string[]>> = {
-  Query: ['applications', 'rounds', 'sentMail', 'users'],
+  Query: ['agreements', 'applications', 'rounds', 'sentMail', 'users'],
 };

@@ -81,7 +81,7 @@ function signatures({ agreement, dayOf }: AgreementPaper): Content {
   const { volunteerSignature, foundationSignature } = AGREEMENT_TEMPLATE;
   const side = (title: string, form: SignatureForm | null, at: Date | null): Content => ({
     stack: [
-      { text: form === null || form === 'PAPER' || at === null ? '\n\n' : ' ', lineHeight: 1 },
+      { text: '\n\n', lineHeight: 1 },
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 200, y2: 0, lineWidth: 0.5, lineColor: GREY }] },
       { text: title, bold: true, margin: [0, 4, 0, 0] },
       ...(form && at

@@ -1,0 +1,37 @@
+import type { AgreementCaseFragment, AgreementWordingFragment } from '../../graphql/generated/agreements/graphql';
+
+/** An agreement of a year, waiting for the volunteer's signature. */
+export const sentAgreement: AgreementCaseFragment & AgreementWordingFragment = {
+  __typename: 'Agreement',
+  id: 'agreement',
+  version: 3,
+  number: 'EZW/2026/007',
+  status: 'SENT',
+  userId: 'zofia',
+  volunteerName: 'Zofia Wiśniewska',
+  volunteerAddress: 'ul. Długa 3/4, 87-100 Toruń',
+  scope: 'doradztwo i warsztaty',
+  manner: 'na miejscu i zdalnie',
+  validFrom: '2026-10-05',
+  validTo: '2027-10-04',
+  noticeDays: 14,
+  travelCosts: 'REIMBURSED',
+  warnings: ['STATUTORY_COVER'],
+  fingerprint: 'a1b2',
+  sentAt: '2026-10-05T08:00:00.000Z',
+  riskInformedAt: null,
+  volunteerSignatureForm: null,
+  volunteerSignedAt: null,
+  foundationSignatureForm: null,
+  foundationSignedAt: null,
+  originalReceivedOn: null,
+  terminatedOn: null,
+  terminationReason: null,
+  text: {
+    __typename: 'AgreementText',
+    title: 'Porozumienie nr EZW/2026/007',
+    parties: 'zawarte między',
+    note: null,
+    paragraphs: [{ __typename: 'AgreementParagraph', heading: 'Przedmiot', points: ['Pierwszy.', 'Drugi.'] }],
+  },
+};

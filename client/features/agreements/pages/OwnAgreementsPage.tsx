@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button, Text } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { type AgreementRowFragment, MyAgreementsDocument } from '../../../graphql/generated/agreements/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { type Column, DataTable } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import { useFormat } from '../../../ui/format';
+import { Page } from '../../../ui/Page';
+import { useTexts } from '../messages';
+import { lastDayOf } from '../states';
+import { urls } from '../urls';
+import { AgreementBadge } from '../views/AgreementBadge';
+import { PdfButton } from '../views/PdfButton';
+
+/** The volunteer's agreements, and what everyone in the team is entitled to know. */
+export function OwnAgreementsPage() {
+  const { t } = useTexts();
+  const result = useQuery(MyAgreementsDocument);
+  const columns = useOwnColumns();
+  return (
+    <Page title={t('own.title')} lead={t('own.lead')}>
+      <AsyncView result={result}>
+        {({ myAgreements }) => (
+          <DataTable
+            caption={t('own.caption')}
+            columns={columns}
+            rows={myAgreements}
+            rowKey={({ id }) => id}
+            rowHref={({ id }) => urls.ownOne(id)}
+            empty={
+              <EmptyState title={t('own.emptyTitle')} icon={IconFileText}>
+                {t('own.emptyLead')}
+              </EmptyState>
+            }
+          />
+        )}
+      </AsyncView>
+      <CardFrame title={t('own.information')}>
+        <Text>{t('own.informationLead')}</Text>
+        <Anchor component={Link} to={urls.information}>
+          {t('own.informationLink')}
+        </Anchor>
+      </CardFrame>
+    </Page>
+  );
+}
+
+function useOwnColumns(): Column<AgreementRowFragment>[] {
+  const { t } = useTexts();
+  const format = useFormat();
+  return [
+    { id: 'number', header: t('field.number'), cell: ({ number }) => number ?? t('register.noNumber') },
+    {
+      id: 'term',
+      header: t('field.term'),
+      cell: (row) => t('term', { from: format.date(row.validFrom), to: format.date(lastDayOf(row)) }),
+    },
+    { id: 'state', header: t('field.state'), cell: ({ status }) => <AgreementBadge status={status} isOwn /> },
+    {
+      id: 'act',
+      header: t('pdf'),
+      isHeaderHidden: true,
+      cell: ({ id, status }) =>
+        status === 'SENT' ? (
+          <Button component={Link} to={urls.ownOne(id)}>
+            {t('own.readAndSign')}
+          </Button>
+        ) : (
+          <PdfButton id={id} />
+        ),
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { IconFileText, IconSignature } from '@tabler/icons-react';
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import type { HomeCard, NavEntry } from '../../access/feature';
+import { RequireRoute } from '../../access/RequireRoute';
+import { lazyPage } from '../../ui/lazyPage';
+import { urls } from './urls';
+
+const PARTIES = ['CANDIDATE', 'VOLUNTEER'] as const;
+const OFFICE = ['COORDINATOR'] as const;
+
+export const routes: RouteObject[] = [
+  { path: urls.information, lazy: lazyPage(() => import('./pages/InformationPage'), 'InformationPage') },
+  {
+    element: <RequireRoute roles={PARTIES} />,
+    children: [
+      { path: urls.own, lazy: lazyPage(() => import('./pages/OwnAgreementsPage'), 'OwnAgreementsPage') },
+      { path: urls.ownOne(':id'), lazy: lazyPage(() => import('./pages/OwnAgreementPage'), 'OwnAgreementPage') },
+    ],
+  },
+  {
+    element: <RequireRoute roles={OFFICE} />,
+    children: [
+      { path: urls.register, lazy: lazyPage(() => import('./pages/RegisterPage'), 'RegisterPage') },
+      { path: urls.create, lazy: lazyPage(() => import('./pages/CreatePage'), 'CreatePage') },
+      { path: urls.office(':id'), lazy: lazyPage(() => import('./pages/OfficeAgreementPage'), 'OfficeAgreementPage') },
+    ],
+  },
+];
+
+export const nav: NavEntry[] = [
+  {
+    to: urls.own,
+    label: { pl: 'Porozumienia i dokumenty', en: 'Agreements and documents' },
+    icon: IconSignature,
+    section: 'mine',
+    roles: PARTIES,
+    order: 60,
+  },
+  {
+    to: urls.register,
+    label: { pl: 'Porozumienia', en: 'Agreements' },
+    icon: IconFileText,
+    section: 'programme',
+    roles: OFFICE,
+    order: 30,
+  },
+];
+
+export const homeCards: HomeCard[] = [
+  {
+    id: 'own-agreement',
+    roles: PARTIES,
+    order: 20,
+    component: lazy(() => import('./views/OwnCard').then((module) => ({ default: module.OwnCard }))),
+  },
+  {
+    id: 'agreement-queues',
+    roles: OFFICE,
+    order: 40,
+    component: lazy(() => import('./views/QueuesCard').then((module) => ({ default: module.QueuesCard }))),
+  },
+];

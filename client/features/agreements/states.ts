@@ -1,0 +1,35 @@
+import type {
+  AgreementRowFragment,
+  AgreementStatus,
+  Locale,
+  SignatureForm,
+} from '../../graphql/generated/agreements/graphql';
+import type { Language } from '../../ui/i18n';
+import type { Tone } from '../../ui/StateBadge';
+
+export const TONES: Readonly<Record<AgreementStatus, Tone>> = {
+  DRAFT: 'neutral',
+  SENT: 'waiting',
+  SIGNED_BY_VOLUNTEER: 'waiting',
+  SIGNED_BY_FOUNDATION: 'info',
+  IN_FORCE: 'good',
+  EXPIRED: 'neutral',
+  TERMINATED: 'bad',
+};
+
+export const STATUSES = Object.keys(TONES) as AgreementStatus[];
+
+/** Forms that keep the written form (art. 78 and 78(1) of the Civil Code); the server checks again. */
+export const WRITTEN_FORMS: readonly SignatureForm[] = ['PAPER', 'QUALIFIED'];
+
+/** How the foundation may have signed. */
+export const FOUNDATION_FORMS: readonly SignatureForm[] = ['PAPER', 'QUALIFIED', 'TRUSTED', 'PERSONAL_EID', 'CLICK'];
+
+/** What a volunteer may have signed outside the portal. */
+export const OUTSIDE_FORMS: readonly SignatureForm[] = ['PAPER', 'QUALIFIED', 'TRUSTED', 'PERSONAL_EID', 'SCAN'];
+
+/** The day on which it ends or ended. */
+export const lastDayOf = ({ terminatedOn, validTo }: AgreementRowFragment): string => terminatedOn ?? validTo;
+
+/** The language of the interface as the API names it. */
+export const localeOf = (language: Language): Locale => (language === 'en' ? 'EN' : 'PL');

@@ -1,0 +1,11 @@
+/** Addresses of the feature's pages; those of one agreement are written into e-mails by the server. */
+export const urls = {
+  own: '/agreements',
+  ownOne: (id: string) => `/agreements/${id}`,
+  information: '/volunteer-information',
+  register: '/office/agreements',
+  create: '/office/agreements/new',
+  office: (id: string) => `/office/agreements/${id}`,
+  /** A file, not a page. */
+  pdf: (id: string) => `/files/agreements/${id}.pdf`,
+} as const;

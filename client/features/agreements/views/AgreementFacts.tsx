@@ -1,0 +1,52 @@
+import { Text } from '@mantine/core';
+import type { AgreementCaseFragment, SignatureForm } from '../../../graphql/generated/agreements/graphql';
+import { FactList } from '../../../ui/FactList';
+import { useFormat } from '../../../ui/format';
+import { useTexts } from '../messages';
+
+interface AgreementFactsProps {
+  agreement: AgreementCaseFragment;
+  /** The viewer is the volunteer. */
+  isOwn?: boolean;
+}
+
+/** What was agreed, and who has signed how. */
+export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { validFrom, validTo, noticeDays, terminatedOn, fingerprint } = agreement;
+  const day = (label: string, value: string | null) => (value ? [{ label, value: format.date(value) }] : []);
+  const signature = (form: SignatureForm | null, at: string | null) =>
+    form && at ? t('signedBy', { form: t(`form.${form}`), day: format.date(at) }) : t('field.notYet');
+  return (
+    <FactList
+      facts={[
+        { label: t('field.term'), value: t('term', { from: format.date(validFrom), to: format.date(validTo) }) },
+        ...day(t('field.lastDay'), terminatedOn),
+        ...(terminatedOn ? [{ label: t('field.reason'), value: agreement.terminationReason }] : []),
+        { label: t('field.notice'), value: t('field.noticeDays', { count: noticeDays }) },
+        { label: t('field.travelCosts'), value: t(`travel.${agreement.travelCosts}`) },
+        ...day(t('field.sent'), agreement.sentAt),
+        {
+          label: isOwn ? t('field.ownSignature') : t('field.volunteerSignature'),
+          value: signature(agreement.volunteerSignatureForm, agreement.volunteerSignedAt),
+        },
+        ...day(t('field.riskInformed'), agreement.riskInformedAt),
+        ...day(t('field.original'), agreement.originalReceivedOn),
+        {
+          label: t('field.foundationSignature'),
+          value: signature(agreement.foundationSignatureForm, agreement.foundationSignedAt),
+        },
+        ...(fingerprint ? [{ label: t('field.fingerprint'), value: <Fingerprint value={fingerprint} /> }] : []),
+      ]}
+    />
+  );
+}
+
+function Fingerprint({ value }: { value: string }) {
+  return (
+    <Text span size="xs" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+      {value}
+    </Text>
+  );
+}

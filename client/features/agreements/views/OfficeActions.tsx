@@ -1,0 +1,89 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import { useCan } from '../../../access/useCan';
+import {
+  type AgreementCaseFragment,
+  DraftAgreementDocument,
+  RecallAgreementDocument,
+} from '../../../graphql/generated/agreements/graphql';
+import { ConfirmButton } from '../../../ui/ConfirmButton';
+import { useAction } from '../../../ui/forms/useAction';
+import { useTexts } from '../messages';
+import { localeOf } from '../states';
+import { urls } from '../urls';
+import { ActionModal } from './ActionModal';
+import { CountersignForm } from './CountersignForm';
+import { RecordOriginalForm } from './RecordOriginalForm';
+import { RecordSignatureForm } from './RecordSignatureForm';
+import { TerminateForm } from './TerminateForm';
+
+const OPEN = ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE'];
+
+/** What the office can do next with a sent agreement, the likeliest first. */
+export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment }) {
+  const { t } = useTexts();
+  const can = useCan();
+  const { status, volunteerSignedAt, foundationSignedAt } = agreement;
+  const isConcluded = foundationSignedAt !== null;
+  return (
+    <Stack gap="sm" align="stretch">
+      {status === 'SIGNED_BY_VOLUNTEER' && can('countersign', agreement) && (
+        <ActionModal label={t('office.countersign.open')}>
+          {(close) => <CountersignForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {status === 'SENT' && (
+        <ActionModal label={t('office.record.open')}>
+          {(close) => <RecordSignatureForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {volunteerSignedAt && (
+        <ActionModal label={t('office.original.open')} variant="light">
+          {(close) => <RecordOriginalForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {status === 'SENT' && <Recall id={agreement.id} />}
+      {isConcluded && <Renewal userId={agreement.userId} />}
+      {OPEN.includes(status) && (
+        <ActionModal
+          label={isConcluded ? t('office.terminate.open') : t('office.terminate.openUnsigned')}
+          variant="subtle"
+          color="red"
+        >
+          {(close) => <TerminateForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {!volunteerSignedAt && !OPEN.includes(status) && <Text c="dimmed">{t('office.none')}</Text>}
+    </Stack>
+  );
+}
+
+function Recall({ id }: { id: string }) {
+  const { t, language } = useTexts();
+  const recall = useAction(RecallAgreementDocument, { successMessage: t('office.recalled') });
+  return (
+    <ConfirmButton
+      variant="light"
+      message={t('office.recallMessage')}
+      reason="required"
+      onConfirm={(reason) => recall.run({ input: { id, reason }, locale: localeOf(language) })}
+    >
+      {t('office.recall')}
+    </ConfirmButton>
+  );
+}
+
+function Renewal({ userId }: { userId: string }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const draft = useAction(DraftAgreementDocument, {
+    onSuccess: ({ agreement }) => {
+      if (agreement) void navigate(urls.office(agreement.id));
+    },
+  });
+  return (
+    <Button variant="light" loading={draft.isRunning} onClick={() => void draft.run({ input: { userId } })}>
+      {t('office.renew')}
+    </Button>
+  );
+}

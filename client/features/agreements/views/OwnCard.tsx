@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { type AgreementRowFragment, MyAgreementsDocument } from '../../../graphql/generated/agreements/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { useFormat } from '../../../ui/format';
+import { useTexts } from '../messages';
+import { lastDayOf } from '../states';
+import { urls } from '../urls';
+import { AgreementBadge } from './AgreementBadge';
+
+/** On the home page: an agreement to sign comes first, otherwise the newest one; nothing while there is none. */
+export function OwnCard() {
+  const { t } = useTexts();
+  const result = useQuery(MyAgreementsDocument);
+  if (result.data?.myAgreements.length === 0) return null;
+  return (
+    <CardFrame title={t('card.title')} link={{ to: urls.own, label: t('card.all') }}>
+      <AsyncView result={result}>
+        {({ myAgreements }) => {
+          const shown = myAgreements.find(({ status }) => status === 'SENT') ?? myAgreements[0];
+          return shown ? <OwnState agreement={shown} /> : null;
+        }}
+      </AsyncView>
+    </CardFrame>
+  );
+}
+
+function OwnState({ agreement }: { agreement: AgreementRowFragment }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { id, status, number, validFrom, validTo } = agreement;
+  if (status === 'SENT') {
+    return (
+      <Stack align="flex-start" gap="sm">
+        <Text fw={600}>{t('card.toSign', { number: number ?? '' })}</Text>
+        <Button component={Link} to={urls.ownOne(id)}>
+          {t('card.sign')}
+        </Button>
+      </Stack>
+    );
+  }
+  const days = { from: format.date(validFrom), to: format.date(validTo), last: format.date(lastDayOf(agreement)) };
+  return (
+    <Stack gap="xs">
+      <Group gap="xs">
+        <Text fw={600}>{number}</Text>
+        <AgreementBadge status={status} isOwn />
+      </Group>
+      <Text>{t(`page.next.${status}`, days)}</Text>
+    </Stack>
+  );
+}

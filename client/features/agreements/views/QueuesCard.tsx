@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { SimpleGrid } from '@mantine/core';
+import dayjs from 'dayjs';
+import { AgreementQueuesDocument } from '../../../graphql/generated/agreements/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { StatTile } from '../../../ui/StatTile';
+import { useTexts } from '../messages';
+import { urls } from '../urls';
+
+/** On the coordinator's home page: what waits. */
+export function QueuesCard() {
+  const { t } = useTexts();
+  const endingBefore = dayjs().add(31, 'day').format('YYYY-MM-DD');
+  const result = useQuery(AgreementQueuesDocument, { variables: { endingBefore } });
+  return (
+    <CardFrame title={t('queues.title')} link={{ to: urls.register, label: t('queues.all') }}>
+      <AsyncView result={result}>
+        {({ awaiting, drafts, toCountersign, ending }) => (
+          <SimpleGrid cols={2} spacing="sm">
+            <StatTile label={t('queues.awaiting')} value={awaiting.length} to={urls.create} />
+            <StatTile label={t('queues.drafts')} value={drafts.totalCount} to={`${urls.register}?state=DRAFT`} />
+            <StatTile
+              label={t('queues.toCountersign')}
+              value={toCountersign.totalCount}
+              to={`${urls.register}?state=SIGNED_BY_VOLUNTEER`}
+            />
+            <StatTile label={t('queues.ending')} value={ending.totalCount} to={`${urls.register}?ending=30`} />
+          </SimpleGrid>
+        )}
+      </AsyncView>
+    </CardFrame>
+  );
+}

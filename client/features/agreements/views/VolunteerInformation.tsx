@@ -1,0 +1,16 @@
+import { useQuery } from '@apollo/client/react';
+import { VolunteerInformationDocument } from '../../../graphql/generated/agreements/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { useTexts } from '../messages';
+import { localeOf } from '../states';
+import { Information } from './Wording';
+
+export function VolunteerInformation() {
+  const { language } = useTexts();
+  const result = useQuery(VolunteerInformationDocument, { variables: { locale: localeOf(language) } });
+  return (
+    <AsyncView result={result} keepPrevious>
+      {({ volunteerInformation }) => <Information sections={volunteerInformation.sections} />}
+    </AsyncView>
+  );
+}
