@@ -36,6 +36,9 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 
+// A text area that grows waits for the fonts.
+Object.assign(document, { fonts: { addEventListener: () => undefined, removeEventListener: () => undefined } });
+
 window.scrollTo = () => undefined;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 if (!('escape' in (globalThis.CSS ?? {}))) {

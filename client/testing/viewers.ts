@@ -1,6 +1,7 @@
 import { type AbilityBuilder, AbilityBuilder as Builder, createMongoAbility } from '@casl/ability';
+import { packRules } from '@casl/ability/extra';
 import type { Role } from '../../schema/vocabulary';
-import type { Ability } from '../access/ability';
+import { type Ability, buildAbility } from '../access/ability';
 import type { Viewer } from '../access/ViewerContext';
 
 export const programme: Viewer['programme'] = {
@@ -40,8 +41,9 @@ export function viewerWith(...roles: Role[]): Viewer {
   };
 }
 
+/** The rules go the way that the server's take: packed, and back. */
 export function abilityOf(define: (can: AbilityBuilder<Ability>['can']) => void = () => undefined): Ability {
-  const { can, build } = new Builder<Ability>(createMongoAbility);
+  const { can, rules } = new Builder<Ability>(createMongoAbility);
   define(can);
-  return build();
+  return buildAbility(packRules(rules));
 }

@@ -42,7 +42,7 @@ describe('a draft', () => {
     const { id } = (await coordinator.do(AGREEMENT.draft, { input: { userId: candidate.id } })).draftAgreement
       .agreement;
     const { agreement } = await coordinator.do(
-      '{ agreement(id: "' + id + '") { volunteerName scope manner validFrom validTo noticeDays travelCosts number } }',
+      `{ agreement(id: "${id}") { volunteerName scope manner validFrom validTo noticeDays travelCosts number } }`,
     );
     expect(agreement).toMatchObject({
       volunteerName: 'Zofia Wiśniewska',

@@ -1,4 +1,4 @@
-import { CardFrame } from '../../../ui/CardFrame';
+import { Paper } from '@mantine/core';
 import { Page } from '../../../ui/Page';
 import { useTexts } from '../messages';
 import { VolunteerInformation } from '../views/VolunteerInformation';
@@ -8,9 +8,9 @@ export function InformationPage() {
   const { t } = useTexts();
   return (
     <Page title={t('information.title')} lead={t('information.lead')} size="narrow">
-      <CardFrame title={t('own.information')}>
-        <VolunteerInformation />
-      </CardFrame>
+      <Paper withBorder p={{ base: 'md', sm: 'lg' }} radius="md">
+        <VolunteerInformation order={2} />
+      </Paper>
     </Page>
   );
 }

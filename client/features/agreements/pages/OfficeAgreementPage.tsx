@@ -55,7 +55,11 @@ function NextStep({ agreement }: { agreement: AgreementCaseFragment }) {
   const format = useFormat();
   const { status, validFrom, validTo } = agreement;
   const days = { from: format.date(validFrom), to: format.date(validTo), last: format.date(lastDayOf(agreement)) };
-  return <Alert color="gray">{t(`office.next.${status}`, days)}</Alert>;
+  return (
+    <Alert role="note" color="gray">
+      {t(`office.next.${status}`, days)}
+    </Alert>
+  );
 }
 
 function Case({ agreement }: { agreement: AgreementCaseFragment & AgreementWordingFragment }) {

@@ -79,5 +79,9 @@ function NextStep({ agreement }: { agreement: AgreementCaseFragment }) {
   const format = useFormat();
   const { status, validFrom, validTo } = agreement;
   const days = { from: format.date(validFrom), to: format.date(validTo), last: format.date(lastDayOf(agreement)) };
-  return <Alert color={status === 'SENT' ? 'spruce' : 'gray'}>{t(`page.next.${status}`, days)}</Alert>;
+  return (
+    <Alert role="note" color={status === 'SENT' ? 'spruce' : 'gray'}>
+      {t(`page.next.${status}`, days)}
+    </Alert>
+  );
 }

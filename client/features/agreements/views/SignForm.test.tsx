@@ -40,7 +40,7 @@ describe('signing by a click', () => {
   test('is not sent without the acknowledgement and the name', async () => {
     const { user } = renderPage(<SignForm agreement={sentAgreement} />, { viewer: viewerWith('CANDIDATE') });
     await user.click(submit());
-    const alert = await screen.findByRole('alert');
+    const alert = await screen.findByRole('alert', { name: 'Popraw to, zanim wyślesz' });
     expect(alert.textContent).toContain('Zaznacz, że znasz tę informację.');
     expect(alert.textContent).toContain('To pole jest potrzebne.');
   });

@@ -43,7 +43,7 @@ export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragme
   return (
     <Form form={form} label={t('sign.title')}>
       {isWaived && (
-        <Alert icon={<IconScale aria-hidden />} color="yellow">
+        <Alert role="note" icon={<IconScale aria-hidden />} color="yellow">
           {t('sign.waiver')}
         </Alert>
       )}
@@ -81,7 +81,7 @@ function ClickMeaning({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
   const isLong = agreement.warnings.includes('STATUTORY_COVER');
   return (
-    <Alert icon={<IconScale aria-hidden />} color="gray">
+    <Alert role="note" icon={<IconScale aria-hidden />} color="gray">
       {isLong ? t('sign.CLICK.meaning') : t('sign.CLICK.meaningShort')}
     </Alert>
   );

@@ -5,12 +5,12 @@ import { useTexts } from '../messages';
 import { localeOf } from '../states';
 import { Information } from './Wording';
 
-export function VolunteerInformation() {
+export function VolunteerInformation({ order = 3 }: { order?: 2 | 3 }) {
   const { language } = useTexts();
   const result = useQuery(VolunteerInformationDocument, { variables: { locale: localeOf(language) } });
   return (
     <AsyncView result={result} keepPrevious>
-      {({ volunteerInformation }) => <Information sections={volunteerInformation.sections} />}
+      {({ volunteerInformation }) => <Information sections={volunteerInformation.sections} order={order} />}
     </AsyncView>
   );
 }

@@ -12,6 +12,7 @@ export function Warnings({ warnings }: { warnings: readonly AgreementWarning[] }
         const isInformation = warning === 'STATUTORY_COVER';
         return (
           <Alert
+            role="note"
             key={warning}
             title={t(`warning.${warning}.label`)}
             color={isInformation ? 'gray' : 'yellow'}

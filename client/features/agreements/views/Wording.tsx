@@ -8,7 +8,7 @@ export function Wording({ text }: { text: AgreementWordingFragment['text'] }) {
   return (
     <div className={classes.wording}>
       {text.note && (
-        <Alert icon={<IconLanguage aria-hidden />} color="gray" mb="md">
+        <Alert role="note" icon={<IconLanguage aria-hidden />} color="gray" mb="md">
           {text.note}
         </Alert>
       )}
@@ -22,6 +22,8 @@ export function Wording({ text }: { text: AgreementWordingFragment['text'] }) {
 }
 
 interface InformationProps {
+  /** Level of its headings where it stands. */
+  order: 2 | 3;
   sections: readonly { readonly heading: string; readonly points: readonly string[] }[];
 }
 
@@ -36,11 +38,11 @@ export function WordingBeside({ text }: { text: AgreementWordingFragment['text']
 }
 
 /** Risks, rights and duties. */
-export function Information({ sections }: InformationProps) {
+export function Information({ sections, order }: InformationProps) {
   return (
     <div className={classes.wording}>
       {sections.map(({ heading, points }) => (
-        <Section key={heading} heading={heading} points={points} />
+        <Section key={heading} heading={heading} points={points} order={order} />
       ))}
     </div>
   );
@@ -50,13 +52,14 @@ interface SectionProps {
   heading: string;
   points: readonly string[];
   isOrdered?: boolean;
+  order?: 2 | 3;
 }
 
-function Section({ heading, points, isOrdered = false }: SectionProps) {
+function Section({ heading, points, isOrdered = false, order = 3 }: SectionProps) {
   const List = isOrdered ? 'ol' : 'ul';
   return (
     <section className={classes.section}>
-      <Text component="h3" fw={650} fz="md" my={0}>
+      <Text component={`h${order}`} className={classes.heading} fw={650} fz="md">
         {heading}
       </Text>
       {points.length === 1 ? (
