@@ -11,9 +11,9 @@ export const matchingMessages: Messages = {
     OWN_MATCH: 'Zgodę organizacji wyraża ktoś inny niż osoba, która ma pomagać.',
     ALREADY_MATCHED: 'Ta osoba jest już połączona z tym zapotrzebowaniem.',
     CAPACITY_EXCEEDED:
-      'To więcej, niż ta osoba zadeklarowała na miesiąc: zostało jej {{hours}} h. Zmniejsz liczbę godzin albo napisz, dlaczego tym razem można więcej.',
+      'To więcej, niż ta osoba zadeklarowała na miesiąc: zostało jej {{hours}} h {{minutes}} min. Zmniejsz liczbę godzin albo napisz, dlaczego tym razem można więcej.',
     OWN_CAPACITY_EXCEEDED:
-      'W tym miesiącu zostało Ci {{hours}} h z tego, co zadeklarowano w profilu. Zmniejsz liczbę godzin albo zmień dostępność w profilu.',
+      'W tym miesiącu zostało Ci {{hours}} h {{minutes}} min z tego, co zadeklarowano w profilu. Zmniejsz liczbę godzin albo zmień dostępność w profilu.',
     MINORS_CHECK_MISSING:
       'W działaniu wezmą udział dzieci. Napisz, kto i kiedy sprawdził tę osobę w Rejestrze Sprawców Przestępstw na Tle Seksualnym (art. 21 ustawy z 13 maja 2016 r.).',
     MINORS_BY_COORDINATOR:
@@ -29,9 +29,9 @@ export const matchingMessages: Messages = {
     OWN_MATCH: 'The organisation is spoken for by somebody else than the person who is to help.',
     ALREADY_MATCHED: 'This person has been brought together with this request already.',
     CAPACITY_EXCEEDED:
-      'This is more than the person declared for a month: {{hours}} h are left. Lower the hours, or say why it may be more this time.',
+      'This is more than the person declared for a month: {{hours}} h {{minutes}} min are left. Lower the hours, or say why it may be more this time.',
     OWN_CAPACITY_EXCEEDED:
-      'Of what your profile says, {{hours}} h are left this month. Lower the hours, or change your availability in the profile.',
+      'Of what your profile says, {{hours}} h {{minutes}} min are left this month. Lower the hours, or change your availability in the profile.',
     MINORS_CHECK_MISSING:
       'Children take part. Say who checked this person in the register of sex offenders, and when (art. 21 of the Act of 13 May 2016).',
     MINORS_BY_COORDINATOR:

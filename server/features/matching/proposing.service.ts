@@ -52,7 +52,7 @@ export async function offerMatch(work: Work, input: OfferMatchInput): Promise<Ma
   if (request.involvesMinors) throw invalid('', 'matching:MINORS_BY_COORDINATOR');
   const { freeMinutes } = explanation;
   if (freeMinutes !== null && input.plannedMinutes > freeMinutes) {
-    throw invalid('plannedMinutes', 'matching:OWN_CAPACITY_EXCEEDED', inHours(freeMinutes));
+    throw invalid('plannedMinutes', 'matching:OWN_CAPACITY_EXCEEDED', spoken(freeMinutes));
   }
   const named = request.origin === 'VOLUNTEER_NAMED' && request.createdById === volunteer.id;
   const match = await work.create(Match, {
@@ -106,10 +106,13 @@ function checkLimits(request: SupportRequest, freeMinutes: number | null, planne
   const problems: InputProblem[] = [];
   if (request.involvesMinors) problems.push({ path, key: 'matching:MINORS_CHECK_MISSING' });
   if (freeMinutes !== null && plannedMinutes > freeMinutes) {
-    problems.push({ path, key: 'matching:CAPACITY_EXCEEDED', params: inHours(freeMinutes) });
+    problems.push({ path, key: 'matching:CAPACITY_EXCEEDED', params: spoken(freeMinutes) });
   }
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-/** Hours with at most one decimal, never less than none. */
-const inHours = (minutes: number) => ({ hours: Math.max(0, Math.floor(minutes / 6) / 10) });
+/** In hours and minutes, never less than none. */
+const spoken = (minutes: number) => {
+  const left = Math.max(0, minutes);
+  return { hours: Math.floor(left / 60), minutes: left % 60 };
+};

@@ -50,7 +50,7 @@ export function readSensitive(
 ): Promise<Pick<User, 'id' | 'birthYear' | 'accessibilityNeeds'>> {
   return context.write(async (work) => {
     const user = await work.load(User, userId, 'inspect');
-    await work.record('readSensitive', user, { fields: ['birthYear', 'accessibilityNeeds'] });
+    await work.record('readSensitive', user, { fields: ['birthYear', 'accessibilityNeeds'] }, user.id);
     const { id, birthYear, accessibilityNeeds } = user;
     return { id, birthYear, accessibilityNeeds };
   });

@@ -22,7 +22,7 @@ export async function updateProfile(work: Work, input: UpdateProfileInput): Prom
   Object.assign(user, changes);
   await work.save(user);
   const consent = changes.accessibilityNeeds && accessibilityConsent ? { accessibilityConsent } : {};
-  await work.record('updateProfile', user, { fields: Object.keys(changes), ...consent });
+  await work.record('updateProfile', user, { fields: Object.keys(changes), ...consent }, user.id);
   return user;
 }
 
@@ -65,7 +65,7 @@ export async function setCompetences(work: Work, { competences }: SetCompetences
   for (const [competenceId, level] of levels) {
     await work.create(CompetenceClaim, { userId: user.id, competenceId, level, source: 'SELF' });
   }
-  await work.record('setCompetences', user, { fields: ['competences'] });
+  await work.record('setCompetences', user, { fields: ['competences'] }, user.id);
   return user;
 }
 
