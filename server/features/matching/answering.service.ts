@@ -90,8 +90,12 @@ async function end(work: Work, match: Match, reason: string): Promise<void> {
   await work.save(match);
 }
 
-/** Unless somebody else goes on. The reason is between the volunteer and the coordinators, so the request has none. */
+/**
+ * Unless somebody else goes on; the request's lock makes two who withdraw at once see each other. The reason is between
+ * the volunteer and the coordinators, so the request has none.
+ */
 async function lookAgain(work: Work, { requestId }: Match): Promise<void> {
+  await work.system.load(SupportRequest, requestId, 'update');
   const others = await work.system.store.count(Match, {
     where: (w) => w.where("row.requestId = :requestId AND row.status IN ('AGREED', 'ACTIVE')", { requestId }),
   });

@@ -176,10 +176,21 @@ describe('saying no', () => {
     expect(await subjects(scene.volunteer)).toEqual(['Propozycja wycofana']);
   });
 
+  test('two who withdraw at once leave a request that looks for another', async () => {
+    const scene = await aMatchAt('AGREED');
+    const other = await aVolunteer(portal);
+    const { id } = await aMatch(portal, { request: scene.request, volunteer: other, status: 'AGREED' });
+    await Promise.all([
+      scene.volunteer.do(WITHDRAW, { input: { id: scene.id, reason: 'wyjazd' } }),
+      other.do(WITHDRAW, { input: { id, reason: 'choroba' } }),
+    ]);
+    expect(await requestStatus(scene)).toBe('MATCHING');
+  });
+
   test('when the organisation cancels the request, what was open for it ends', async () => {
     const { match, volunteer, representative, request } = await aMatchAt('PROPOSED');
     await representative.do(
-      'mutation ($input: CancelRequestInput!) { cancelRequest(input: $input) { userErrors { code message } } }',
+      'mutation ($input: RequestReasonInput!) { cancelRequest(input: $input) { userErrors { code message } } }',
       { input: { id: request.id, reason: 'Nie ma już takiej potrzeby.' } },
     );
     expect((await portal.app.system.store.get(Match, match.id)).status).toBe('WITHDRAWN');

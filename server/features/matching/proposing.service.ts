@@ -1,5 +1,5 @@
 import type { Work } from '../../access/work.js';
-import { Conflict, type InputProblem, InvalidInput, invalid, NotFound } from '../../platform/errors.js';
+import { Conflict, type InputProblem, InvalidInput, invalid } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
 import { agreementInForceOn } from '../agreements/index.js';
 import { Membership } from '../organisations/organisations.entity.js';
@@ -76,13 +76,15 @@ export async function offerMatch(work: Work, input: OfferMatchInput): Promise<Ma
 
 const ofRequest = ({ id, organisationId }: SupportRequest) => ({ requestId: id, organisationId });
 
-/** Both rows locked, so that two proposals at once cannot both find the volunteer free; and the two fit together. */
+/**
+ * Both rows locked, so that two proposals at once cannot both find the volunteer free; and the two fit together. Nothing
+ * may be read without a lock before: MariaDB answers all later reads of a transaction as of its first one.
+ */
 async function lockPair(work: Work, requestId: string, userId: string, path: string) {
   const request = await work.load(SupportRequest, requestId, 'read');
   if (!LOOKING.includes(request.status)) throw new Conflict('matching:NOT_LOOKING');
-  const { store } = work.system;
-  if (!(await store.find(User, userId))) throw new NotFound();
   const volunteer = await work.system.load(User, userId, 'update');
+  const { store } = work.system;
   const covered = await agreementInForceOn(store, userId, work.clock.today());
   if (!covered || volunteer.closed) throw invalid(path, 'matching:NO_AGREEMENT');
   const { organisationId } = request;
