@@ -1,2 +1,3 @@
 export { type NamedMunicipality, useMunicipalityLabel } from './useMunicipalityLabel';
+export { useMunicipalityNames } from './useMunicipalityNames';
 export { MunicipalitySelect } from './views/MunicipalitySelect';

@@ -1,0 +1,85 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, SimpleGrid, Text } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { RoundCountsDocument, RoundDocument } from '../../../graphql/generated/recruitment/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { FactList } from '../../../ui/FactList';
+import { useFormat } from '../../../ui/format';
+import { Page } from '../../../ui/Page';
+import { StateBadge } from '../../../ui/StateBadge';
+import { CaseTimeline } from '../../audit';
+import { useLocalText } from '../localText';
+import { useTexts } from '../messages';
+import { ROUND_TONES } from '../states';
+import { urls } from '../urls';
+import { Paragraphs } from '../views/Paragraphs';
+import { RoundActions } from '../views/RoundActions';
+import { StatusCounts } from '../views/StatusCounts';
+
+/** One round for the office: its dates, its applications by state, and the next step. */
+export function RoundPage() {
+  const { t } = useTexts();
+  const format = useFormat();
+  const pick = useLocalText();
+  const { id = '' } = useParams();
+  const result = useQuery(RoundDocument, { variables: { id } });
+  return (
+    <AsyncView result={result}>
+      {({ round }) => (
+        <Page
+          title={pick(round, 'name')}
+          lead={t('office.roundLead', { form: round.formVersion, regulations: round.regulationsVersion })}
+          breadcrumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
+          actions={<RoundActions round={round} />}
+        >
+          <FactList
+            facts={[
+              {
+                label: t('rounds.state'),
+                value: <StateBadge tone={ROUND_TONES[round.status]} label={t(`roundStatus.${round.status}`)} />,
+              },
+              {
+                label: t('rounds.dates'),
+                value: t('round.fromTo', { from: format.dateTime(round.opensAt), to: format.dateTime(round.closesAt) }),
+              },
+              { label: t('rounds.places'), value: format.number(round.places) },
+            ]}
+          />
+          <RoundCounts id={id} />
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+            <CardFrame title={t('office.announcement')}>
+              <Paragraphs text={pick(round, 'announcement')} />
+            </CardFrame>
+            <CaseTimeline key={round.updatedAt} subject="RecruitmentRound" id={id} feature="recruitment" />
+          </SimpleGrid>
+        </Page>
+      )}
+    </AsyncView>
+  );
+}
+
+function RoundCounts({ id }: { id: string }) {
+  const { t } = useTexts();
+  const result = useQuery(RoundCountsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <CardFrame title={t('office.counts')}>
+      <AsyncView result={result}>
+        {({ applicationCounts }) =>
+          applicationCounts.length === 0 ? (
+            <Text c="dimmed">{t('office.noApplications')}</Text>
+          ) : (
+            <StatusCounts
+              counts={applicationCounts}
+              link={(status, label) => (
+                <Anchor component={Link} to={urls.queue(id, status)}>
+                  {label}
+                </Anchor>
+              )}
+            />
+          )
+        }
+      </AsyncView>
+    </CardFrame>
+  );
+}

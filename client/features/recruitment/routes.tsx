@@ -1,0 +1,82 @@
+import { IconClipboardList, IconUserPlus } from '@tabler/icons-react';
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import type { HomeCard, LandingSection, NavEntry, PublicLink } from '../../access/feature';
+import { RequireRoute } from '../../access/RequireRoute';
+import { lazyPage } from '../../ui/lazyPage';
+import { urls } from './urls';
+
+const OFFICE = ['COORDINATOR'] as const;
+
+export const routes: RouteObject[] = [
+  { path: urls.recruitment, lazy: lazyPage(() => import('./pages/RecruitmentPage'), 'RecruitmentPage') },
+  { path: urls.regulations, lazy: lazyPage(() => import('./pages/RegulationsPage'), 'RegulationsPage') },
+  { path: urls.privacyNotice, lazy: lazyPage(() => import('./pages/PrivacyNoticePage'), 'PrivacyNoticePage') },
+  {
+    element: <RequireRoute />,
+    children: [
+      { path: urls.application(':id'), lazy: lazyPage(() => import('./pages/ApplicationPage'), 'ApplicationPage') },
+      { path: urls.form(':id'), lazy: lazyPage(() => import('./pages/FormPage'), 'FormPage') },
+      { path: urls.check(':id'), lazy: lazyPage(() => import('./pages/CheckPage'), 'CheckPage') },
+      { path: urls.sent(':id'), lazy: lazyPage(() => import('./pages/SentPage'), 'SentPage') },
+    ],
+  },
+  {
+    element: <RequireRoute roles={OFFICE} />,
+    children: [
+      { path: urls.rounds, lazy: lazyPage(() => import('./pages/RoundsPage'), 'RoundsPage') },
+      { path: urls.newRound, lazy: lazyPage(() => import('./pages/NewRoundPage'), 'NewRoundPage') },
+      { path: urls.round(':id'), lazy: lazyPage(() => import('./pages/RoundPage'), 'RoundPage') },
+      { path: urls.editRound(':id'), lazy: lazyPage(() => import('./pages/EditRoundPage'), 'EditRoundPage') },
+      { path: urls.applications, lazy: lazyPage(() => import('./pages/ApplicationsPage'), 'ApplicationsPage') },
+      {
+        path: urls.officeApplication(':id'),
+        lazy: lazyPage(() => import('./pages/OfficeApplicationPage'), 'OfficeApplicationPage'),
+      },
+    ],
+  },
+];
+
+export const nav: NavEntry[] = [
+  {
+    to: urls.applications,
+    label: { pl: 'Zgłoszenia', en: 'Applications' },
+    icon: IconClipboardList,
+    section: 'programme',
+    roles: OFFICE,
+    order: 10,
+  },
+  {
+    to: urls.rounds,
+    label: { pl: 'Nabory', en: 'Recruitment rounds' },
+    icon: IconUserPlus,
+    section: 'programme',
+    roles: OFFICE,
+    order: 20,
+  },
+];
+
+export const publicLinks: PublicLink[] = [{ to: urls.recruitment, label: { pl: 'Nabór', en: 'Join us' }, order: 10 }];
+
+export const homeCards: HomeCard[] = [
+  {
+    id: 'my-application',
+    roles: ['CANDIDATE'],
+    order: 10,
+    component: lazy(() => import('./views/MyApplicationCard').then((m) => ({ default: m.MyApplicationCard }))),
+  },
+  {
+    id: 'application-queue',
+    roles: OFFICE,
+    order: 10,
+    component: lazy(() => import('./views/QueueCard').then((m) => ({ default: m.QueueCard }))),
+  },
+];
+
+export const landingSections: LandingSection[] = [
+  {
+    id: 'open-round',
+    order: 10,
+    component: lazy(() => import('./views/OpenRoundSection').then((m) => ({ default: m.OpenRoundSection }))),
+  },
+];

@@ -1,0 +1,33 @@
+import type { ApplicationStatus, RoundStatus } from '../../graphql/generated/recruitment/graphql';
+import type { Tone } from '../../ui/StateBadge';
+
+/** As a candidate's case goes. */
+export const APPLICATION_TONES: Readonly<Record<ApplicationStatus, Tone>> = {
+  DRAFT: 'neutral',
+  SUBMITTED: 'waiting',
+  INCOMPLETE: 'waiting',
+  UNDER_REVIEW: 'info',
+  ACCEPTED: 'good',
+  RESERVE: 'info',
+  REJECTED: 'bad',
+  WITHDRAWN: 'neutral',
+};
+
+export const ROUND_TONES: Readonly<Record<RoundStatus, Tone>> = {
+  DRAFT: 'neutral',
+  OPEN: 'good',
+  CLOSED: 'waiting',
+  IN_REVIEW: 'info',
+  DECIDED: 'good',
+  ARCHIVED: 'neutral',
+};
+
+export const APPLICATION_STATUSES = Object.keys(APPLICATION_TONES) as ApplicationStatus[];
+
+/** Where the office has the next move. */
+export const WAITING_FOR_OFFICE: readonly ApplicationStatus[] = ['SUBMITTED', 'UNDER_REVIEW'];
+
+/** Before the decision. */
+export const WITHDRAWABLE: readonly ApplicationStatus[] = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'];
+
+export const EDITABLE: readonly ApplicationStatus[] = ['DRAFT', 'INCOMPLETE'];

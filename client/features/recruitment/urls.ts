@@ -1,0 +1,19 @@
+export const urls = {
+  recruitment: '/recruitment',
+  regulations: '/regulations',
+  privacyNotice: '/privacy-notice',
+  application: (id: string) => `/my-applications/${id}`,
+  form: (id: string, section?: string, question?: string) => {
+    const search = new URLSearchParams({ ...(section && { section }), ...(question && { question }) }).toString();
+    return `/my-applications/${id}/form${search && `?${search}`}`;
+  },
+  check: (id: string) => `/my-applications/${id}/check`,
+  sent: (id: string) => `/my-applications/${id}/sent`,
+  rounds: '/office/rounds',
+  newRound: '/office/rounds/new',
+  round: (id: string) => `/office/rounds/${id}`,
+  editRound: (id: string) => `/office/rounds/${id}/edit`,
+  applications: '/office/applications',
+  queue: (roundId: string, status: string) => `/office/applications?${new URLSearchParams({ round: roundId, status })}`,
+  officeApplication: (id: string) => `/office/applications/${id}`,
+};
