@@ -112,6 +112,7 @@ export const en = {
     read: 'Read: {{document}}',
     submit: 'Submit the application',
     consentMissing: 'We cannot take the application without this statement.',
+    needsConsent: 'Give this consent or remove your answer about your needs.',
     back: 'Back to the form',
   },
   sent: {

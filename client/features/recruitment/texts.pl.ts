@@ -48,7 +48,7 @@ export const pl = {
     places: 'Miejsca w zespole',
     steps: 'Jak to przebiega',
     step1: 'Wypełniasz zgłoszenie. Zapisuje się samo, więc możesz wracać do niego w każdej chwili.',
-    step2: 'Sprawdzamy, czy jest kompletne. Jeśli czegoś zabraknie, dasz radę to uzupełnić.',
+    step2: 'Sprawdzamy, czy jest kompletne. Jeśli czegoś zabraknie, poprosimy o uzupełnienie.',
     step3: 'Co najmniej dwie osoby niezależnie oceniają zgłoszenie według ogłoszonych kryteriów.',
     step4: 'Dostajesz decyzję z uzasadnieniem, podpisujemy porozumienie i razem układamy Twój plan rozwoju.',
     criteria: 'Kryteria oceny',
@@ -103,7 +103,7 @@ export const pl = {
   },
   check: {
     title: 'Sprawdź odpowiedzi',
-    lead: 'Przeczytaj wszystko spokojnie. Po wysłaniu zgłoszenia nie można zmieniać.',
+    lead: 'Przeczytaj wszystko spokojnie. Po wysłaniu zgłoszenia nie będzie można go zmienić.',
     open_one: 'Do uzupełnienia została {{count}} odpowiedź',
     open_few: 'Do uzupełnienia zostały {{count}} odpowiedzi',
     open_many: 'Do uzupełnienia zostało {{count}} odpowiedzi',
@@ -116,6 +116,7 @@ export const pl = {
     read: 'Przeczytaj: {{document}}',
     submit: 'Wyślij zgłoszenie',
     consentMissing: 'Bez tego oświadczenia nie możemy przyjąć zgłoszenia.',
+    needsConsent: 'Zaznacz tę zgodę albo usuń odpowiedź o swoich potrzebach.',
     back: 'Wróć do formularza',
   },
   sent: {

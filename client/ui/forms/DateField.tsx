@@ -37,7 +37,8 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
+/** The strict parser takes "5.1.2026" and "05.01.2026" for two forms, therefore the leading zeros go first. */
 function parseDay(text: string): string | null {
-  const day = dayjs(text.trim(), TYPED, true);
+  const day = dayjs(text.trim().replace(/\b0(?=\d)/g, ''), TYPED, true);
   return day.isValid() ? day.format('YYYY-MM-DD') : null;
 }

@@ -244,9 +244,7 @@ describe('accessibility needs', () => {
 
   test('are kept with their own consent only', async () => {
     const { person, draft } = await drafted({ accessibilityNeeds: NEEDS });
-    expect(await person.problems(SUBMIT, submission(draft))).toEqual([
-      'consents.ACCESSIBILITY_NEEDS: CONSENT_REQUIRED',
-    ]);
+    expect(await person.problems(SUBMIT, submission(draft))).toEqual(['consents.ACCESSIBILITY_NEEDS: NEEDS_CONSENT']);
   });
 
   test('are shown to the office on purpose and on record, and forgotten when the consent is taken back', async () => {

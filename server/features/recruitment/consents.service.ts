@@ -20,7 +20,7 @@ export async function giveConsents(work: Work, application: Application, given: 
   const needed = CONSENTS.filter((consent) => isNeeded(consent, application) && !has(consent) && !gives(consent));
   const problems: InputProblem[] = [
     ...given.filter((each) => !CONSENTS.some((known) => isSame(known, each))).map(({ kind }) => outdated(kind)),
-    ...needed.filter(({ kind }) => !given.some((each) => each.kind === kind)).map(({ kind }) => missing(kind)),
+    ...needed.filter(({ kind }) => !given.some((each) => each.kind === kind)).map(missing),
   ];
   if (problems.length > 0) throw new InvalidInput(problems);
   for (const consent of CONSENTS.filter((each) => gives(each) && !has(each))) {
@@ -68,5 +68,8 @@ const isNeeded = ({ kind, required }: ConsentSeed, { answers }: Application): bo
 const isSame = (known: ConsentSeed, given: GivenConsentInput) =>
   known.kind === given.kind && known.version === given.version;
 
-const missing = (kind: string): InputProblem => ({ path: ['consents', kind], key: 'recruitment:CONSENT_REQUIRED' });
+const missing = ({ kind, required }: ConsentSeed): InputProblem => ({
+  path: ['consents', kind],
+  key: required ? 'recruitment:CONSENT_REQUIRED' : 'recruitment:NEEDS_CONSENT',
+});
 const outdated = (kind: string): InputProblem => ({ path: ['consents', kind], key: 'recruitment:CONSENT_OUTDATED' });

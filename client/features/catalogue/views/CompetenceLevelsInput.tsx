@@ -43,6 +43,7 @@ export function CompetenceLevelsInput(props: CompetenceLevelsInputProps) {
       error={error}
       withAsterisk={withAsterisk ?? false}
       labelElement="div"
+      size="md"
       labelProps={{ id: labelId }}
       data-path={props['data-path']}
     >

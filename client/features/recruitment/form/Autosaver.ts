@@ -76,7 +76,8 @@ export class Autosaver {
   /** Saves at once; true when the server has everything. */
   async flush(): Promise<boolean> {
     this.cancelTimer();
-    await (this.running ?? Promise.resolve());
+    // Two requests at once would carry the same version, and the second would be a conflict.
+    while (this.running !== null) await this.running;
     if (this.sendable().length > 0 && !this.state.stopped) await this.run();
     return !this.hasUnsaved();
   }

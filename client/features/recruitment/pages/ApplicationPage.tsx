@@ -77,7 +77,7 @@ function Standing({ application }: { application: Application }) {
       </CardFrame>
       <Returned application={application} />
       {decisionReason && (
-        <Alert color="gray" title={t('case.reason')}>
+        <Alert role="note" color="gray" title={t('case.reason')}>
           <Paragraphs text={decisionReason} />
         </Alert>
       )}

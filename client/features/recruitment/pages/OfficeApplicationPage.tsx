@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Grid, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Grid, Group, Stack, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { OfficeApplicationDocument, type OfficeApplicationQuery } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -112,8 +112,11 @@ function Contact({ application }: { application: Application }) {
       <FactList
         facts={[
           { label: t('decide.name'), value: user?.name },
-          { label: t('decide.email'), value: user?.email && <a href={`mailto:${user.email}`}>{user.email}</a> },
-          { label: t('decide.phone'), value: user?.phone && <a href={`tel:${user.phone}`}>{user.phone}</a> },
+          {
+            label: t('decide.email'),
+            value: user?.email && <Anchor href={`mailto:${user.email}`}>{user.email}</Anchor>,
+          },
+          { label: t('decide.phone'), value: user?.phone && <Anchor href={`tel:${user.phone}`}>{user.phone}</Anchor> },
           { label: t('decide.municipality'), value: user?.municipality && labelOf(user.municipality) },
           { label: t('queue.submitted'), value: submittedAt ? format.dateTime(submittedAt) : t('queue.notSubmitted') },
         ]}

@@ -12,18 +12,20 @@ interface AnswersViewProps {
   answers: Answers;
   /** The application whose answers can be changed from here. */
   editableId?: string;
+  /** Level of the sections' headings: one below the heading above. */
+  headingOrder?: 2 | 3;
   /** Says what is wrong with an answer. */
   problemOf?: (question: FormQuestionFragment) => string | null;
 }
 
 /** All answers with their questions, section by section. */
-export function AnswersView({ sections, answers, editableId, problemOf }: AnswersViewProps) {
+export function AnswersView({ sections, answers, editableId, headingOrder = 3, problemOf }: AnswersViewProps) {
   const pick = useLocalText();
   return (
     <Stack gap="xl">
       {sections.map((section) => (
         <Stack key={section.key} component="section" gap="md" aria-label={pick(section, 'title')}>
-          <Title order={3} size="h4">
+          <Title order={headingOrder} size="h4">
             {pick(section, 'title')}
           </Title>
           {section.questions.map((question) => (

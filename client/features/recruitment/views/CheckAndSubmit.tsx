@@ -41,7 +41,10 @@ export function CheckAndSubmit({ application, form, consentTexts }: CheckAndSubm
       consents: Object.fromEntries(
         texts
           .filter(({ kind, required }) => required || kind === 'ACCESSIBILITY_NEEDS')
-          .map(({ kind }) => [kind, (given: boolean) => (given ? null : t('check.consentMissing'))]),
+          .map(({ kind, required }) => [
+            kind,
+            (given: boolean) => (given ? null : t(required ? 'check.consentMissing' : 'check.needsConsent')),
+          ]),
       ),
     },
     toVariables: ({ consents }) => ({
@@ -63,6 +66,7 @@ export function CheckAndSubmit({ application, form, consentTexts }: CheckAndSubm
         sections={sections}
         answers={answers}
         editableId={application.id}
+        headingOrder={2}
         problemOf={(question) => flawText(question, answers[question.key])}
       />
       <Form form={submission}>
@@ -99,7 +103,7 @@ function OpenQuestions({ id, open }: { id: string; open: ReturnType<typeof openQ
   const pick = useLocalText();
   if (open.length === 0) {
     return (
-      <Alert color="green" icon={<IconCircleCheck aria-hidden />}>
+      <Alert role="status" color="green" icon={<IconCircleCheck aria-hidden />}>
         {t('check.complete')}
       </Alert>
     );

@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, type CheckboxProps, Stack, Text } from '@mantine/core';
+import { Anchor, Checkbox, type CheckboxProps, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ConsentKind } from '../../../graphql/generated/recruitment/graphql';
 import { useLocalText } from '../localText';
@@ -20,14 +20,9 @@ export function ConsentFields({ texts, propsOf }: ConsentFieldsProps) {
       {texts.map((text) => (
         <div key={text.kind}>
           <Checkbox
-            label={
-              <>
-                <Text fw={600}>
-                  {pick(text, 'title')} ({t(text.required ? 'check.required' : 'check.optional')})
-                </Text>
-                <Text>{pick(text, 'text')}</Text>
-              </>
-            }
+            label={`${pick(text, 'title')} (${t(text.required ? 'check.required' : 'check.optional')})`}
+            description={pick(text, 'text')}
+            styles={{ label: { fontWeight: 600 }, description: { fontSize: 'inherit' } }}
             {...propsOf(text.kind)}
           />
           <DocumentLink text={text} />

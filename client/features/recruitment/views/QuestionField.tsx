@@ -6,6 +6,9 @@ import { useTexts } from '../messages';
 import type { FormQuestionFragment } from '../types';
 import { ScaleField } from './ScaleField';
 
+/** The field is as wide as its number; its help is not. */
+const SHORT_INPUT = { wrapper: { maxWidth: 200 } };
+
 interface QuestionFieldProps {
   question: FormQuestionFragment;
   value: unknown;
@@ -51,7 +54,7 @@ export function QuestionField({ question, value, error, onChange }: QuestionFiel
           thousandSeparator={false}
           hideControls
           inputMode="numeric"
-          maw={200}
+          styles={SHORT_INPUT}
           value={typeof value === 'number' ? value : ''}
           onChange={(next) => onChange(typeof next === 'number' ? next : null)}
         />
@@ -140,7 +143,6 @@ function LongText({
           {counter && <span>{counter}</span>}
         </>
       }
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       autosize
       minRows={4}
       maxRows={18}

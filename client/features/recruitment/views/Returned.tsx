@@ -13,6 +13,7 @@ export function Returned({ application }: { application: ApplicationSummaryFragm
   if (status !== 'INCOMPLETE' || !returnedUntil) return null;
   return (
     <Alert
+      role="status"
       color="yellow"
       icon={<IconPencil aria-hidden />}
       title={t('form.returnedTitle', { day: format.date(returnedUntil) })}

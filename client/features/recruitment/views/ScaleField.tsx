@@ -16,7 +16,7 @@ interface ScaleFieldProps {
 export function ScaleField({ min, max, value, onChange, label, 'data-path': path, ...wrapper }: ScaleFieldProps) {
   const steps = Array.from({ length: max - min + 1 }, (_, index) => String(min + index));
   return (
-    <Input.Wrapper {...wrapper} label={label} labelElement="div" data-path={path}>
+    <Input.Wrapper {...wrapper} label={label} labelElement="div" size="md" data-path={path}>
       <SegmentedControl
         aria-label={label}
         data={steps}

@@ -16,5 +16,5 @@ export function MunicipalitySelect(props: MunicipalitySelectProps) {
     const { data } = await client.query({ query: MunicipalitiesDocument, variables: { search: text || null } });
     return (data?.municipalities ?? []).map((found) => ({ value: found.id, label: labelOf(found) }));
   };
-  return <AsyncSelect label={t('municipality')} description={t('municipalityHint')} {...props} search={search} />;
+  return <AsyncSelect label={t('municipality')} placeholder={t('startTyping')} {...props} search={search} />;
 }
