@@ -110,8 +110,8 @@ async function setArchived(work: Work, catalogue: CatalogueName, id: string, arc
 }
 
 /** What was given, and only what entries of that catalogue have. */
-function givenDetails(catalogue: CatalogueName, input: CatalogueDetailsInput = {}): CatalogueDetailsInput {
-  const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
+function givenDetails(catalogue: CatalogueName, input?: CatalogueDetailsInput | null): CatalogueDetailsInput {
+  const given = Object.entries(input ?? {}).filter(([, value]) => value !== undefined && value !== null);
   const foreign = given.filter(([field]) => !CATALOGUES[catalogue].details.includes(field as Detail));
   if (foreign.length > 0) {
     throw new InvalidInput(

@@ -96,7 +96,7 @@ describe('an administrator', () => {
 
   test('changes what is given, unless someone else was faster', async () => {
     const { id, version } = await newArea('RENAMED');
-    const input = { catalogue: 'COMPETENCE_AREA', id, version, namePl: 'Nowa nazwa' };
+    const input = { catalogue: 'COMPETENCE_AREA', id, version, namePl: 'Nowa nazwa', details: null };
     expect((await administrator.do(UPDATE, { input })).updateCatalogueEntry.entry.namePl).toBe('Nowa nazwa');
     expect(await administrator.refusal(UPDATE, { input })).toBe('CONFLICT');
   });

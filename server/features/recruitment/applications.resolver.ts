@@ -98,7 +98,7 @@ export class ApplicationsResolver {
     @Arg('filter', { nullable: true }) filter?: ApplicationFilter,
     @Arg('order', () => ApplicationOrder, { nullable: true }) order?: ApplicationOrder,
   ) {
-    return listApplications(context, page, filter, order);
+    return listApplications(context, page, filter ?? {}, order ?? 'LONGEST_WAITING');
   }
 
   @Allow('review', 'Application')

@@ -28,8 +28,8 @@ const ORDERS = {
 export function listApplications(
   context: Context,
   page: PageArgs,
-  filter: ApplicationFilter = {},
-  order: ApplicationOrder = 'LONGEST_WAITING',
+  filter: ApplicationFilter,
+  order: ApplicationOrder,
 ): Promise<Page<Application>> {
   return context.store.page(Application, page, {
     order: ORDERS[order],

@@ -217,6 +217,13 @@ describe('the queue', () => {
   });
 });
 
+test('a filter and an order may be left empty', async () => {
+  const LIST =
+    'query ($filter: ApplicationFilter, $order: ApplicationOrder) { applications(filter: $filter, order: $order) { totalCount } }';
+  const { applications } = await coordinator.do(LIST, { filter: null, order: null });
+  expect(applications.totalCount).toBeGreaterThan(0);
+});
+
 describe('everyone else', () => {
   const QUEUES = ['applications { nodes { id } }', 'applicationCounts { count }'];
 

@@ -65,10 +65,10 @@ export class ConsentText {
   textEn: string;
 }
 
-export const regulationsOf = (settings: Settings, version?: string): LegalDocument =>
+export const regulationsOf = (settings: Settings, version?: string | null): LegalDocument =>
   documentOf(REGULATIONS_VERSIONS, settings, version);
 
-export const privacyNoticeOf = (settings: Settings, version?: string): LegalDocument =>
+export const privacyNoticeOf = (settings: Settings, version?: string | null): LegalDocument =>
   documentOf(PRIVACY_NOTICE_VERSIONS, settings, version);
 
 /** The texts in force, the required ones first. */
@@ -85,8 +85,12 @@ export function consentTexts(settings: Settings): ConsentText[] {
   }));
 }
 
-function documentOf(versions: readonly LegalDocumentSeed[], settings: Settings, version?: string): LegalDocument {
-  const document = version === undefined ? versions[0] : versions.find((each) => each.version === version);
+function documentOf(
+  versions: readonly LegalDocumentSeed[],
+  settings: Settings,
+  version?: string | null,
+): LegalDocument {
+  const document = version ? versions.find((each) => each.version === version) : versions[0];
   if (!document) throw new NotFound();
   const filled = filler(settings);
   return {

@@ -41,7 +41,7 @@ export class RoundsResolver {
   @Allow('create', 'RecruitmentRound')
   @Query(() => RoundConnection, { description: 'All rounds, the latest first.' })
   rounds(@Ctx() context: Context, @Args() page: PageArgs, @Arg('filter', { nullable: true }) filter?: RoundFilter) {
-    return listRounds(context, page, filter);
+    return listRounds(context, page, filter ?? {});
   }
 
   @Public('people read it before they decide to apply')

@@ -30,7 +30,7 @@ export function findOpenRound(context: Context): Promise<RecruitmentRound | null
 export function listRounds(
   context: Context,
   page: PageArgs,
-  filter: { status?: RoundStatus[] } = {},
+  filter: { status?: RoundStatus[] },
 ): Promise<Page<RecruitmentRound>> {
   return context.store.page(RecruitmentRound, page, {
     order: [['opensAt', 'DESC']],

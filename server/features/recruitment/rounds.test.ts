@@ -172,6 +172,14 @@ describe('the documents', () => {
     expect(consentTexts.filter(({ required }: { required: boolean }) => required)).toHaveLength(3);
   });
 
+  test('are those in force when no version is asked for, whichever way', async () => {
+    const { regulations } = await portal.visitor.do(
+      'query ($version: String) { regulations(version: $version) { version } }',
+      { version: null },
+    );
+    expect(regulations.version).toBe('2026-1');
+  });
+
   test('exist in known versions only', async () => {
     expect(await portal.visitor.refusal('{ regulations(version: "1999-1") { version } }')).toBe('NOT_FOUND');
   });

@@ -17,6 +17,7 @@ import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import type { FormSectionFragment } from '../types';
 import { urls } from '../urls';
+import { Notice } from './Notice';
 import { QuestionField } from './QuestionField';
 import { Returned } from './Returned';
 import { useFlawText } from './useFlawText';
@@ -129,9 +130,9 @@ function Progressed({ share, state }: { share: number; state: AutosaveState }) {
       </Group>
       <Progress value={share * 100} aria-label={label} />
       {state.isOffline && (
-        <Alert role="status" color="yellow" icon={<IconCloudOff aria-hidden />} title={t('form.offlineTitle')}>
+        <Notice icon={IconCloudOff} title={t('form.offlineTitle')}>
           {t('form.offlineLead')}
-        </Alert>
+        </Notice>
       )}
       {state.stopped && (
         <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />} title={t('form.stoppedTitle')}>

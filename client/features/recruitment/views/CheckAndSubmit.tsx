@@ -16,6 +16,7 @@ import type { ConsentTextFragment, FormSectionFragment } from '../types';
 import { urls } from '../urls';
 import { AnswersView } from './AnswersView';
 import { ConsentFields } from './ConsentFields';
+import { Notice } from './Notice';
 import { Returned } from './Returned';
 import { useFlawText } from './useFlawText';
 
@@ -109,12 +110,7 @@ function OpenQuestions({ id, open }: { id: string; open: ReturnType<typeof openQ
     );
   }
   return (
-    <Alert
-      color="yellow"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={t('check.open', { count: open.length })}
-      role="status"
-    >
+    <Notice icon={IconAlertTriangle} title={t('check.open', { count: open.length })}>
       <List>
         {open.map(({ section, question }) => (
           <List.Item key={question.key}>
@@ -124,6 +120,6 @@ function OpenQuestions({ id, open }: { id: string; open: ReturnType<typeof openQ
           </List.Item>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,8 +1,8 @@
-import { Alert } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import type { ApplicationSummaryFragment } from '../../../graphql/generated/recruitment/graphql';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
+import { Notice } from './Notice';
 import { Paragraphs } from './Paragraphs';
 
 /** What is missing and until when, when an application was returned. */
@@ -12,13 +12,8 @@ export function Returned({ application }: { application: ApplicationSummaryFragm
   const { status, returnedUntil, returnedComment } = application;
   if (status !== 'INCOMPLETE' || !returnedUntil) return null;
   return (
-    <Alert
-      role="status"
-      color="yellow"
-      icon={<IconPencil aria-hidden />}
-      title={t('form.returnedTitle', { day: format.date(returnedUntil) })}
-    >
+    <Notice icon={IconPencil} title={t('form.returnedTitle', { day: format.date(returnedUntil) })}>
       <Paragraphs text={returnedComment ?? ''} />
-    </Alert>
+    </Notice>
   );
 }
