@@ -16,7 +16,7 @@ export function Notice({ title, icon: IconOf, children }: NoticeProps) {
       color="yellow"
       title={title}
       icon={<IconOf aria-hidden />}
-      styles={{ title: { color: 'inherit' }, icon: { color: 'inherit' } }}
+      styles={{ title: { color: 'var(--mantine-color-text)' }, icon: { color: 'var(--mantine-color-text)' } }}
     >
       {children}
     </Alert>
