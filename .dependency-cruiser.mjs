@@ -89,7 +89,7 @@ export default {
       name: 'rules-take-types-from-access-only',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { path: '^server/', pathNot: '^server/access/' },
+      to: { path: '^server/', pathNot: ['^server/access/', '\\.entity\\.ts$'] },
     },
     {
       name: 'resolvers-know-no-database',

@@ -3,16 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { type App, createApp, seedCatalogues } from './app.js';
 import { type Config, ConfigError, prepareDataDir, readConfig } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
-import { migrate } from './platform/database/migrate.js';
+import { alone, migrate } from './platform/database/migrate.js';
 
 const PORTAL = fileURLToPath(new URL('../client', import.meta.url));
 
 async function start(config: Config): Promise<App> {
   if (config.database.kind === 'sqlite') prepareDataDir(config);
   const app = await createApp(config, { portalFolder: PORTAL });
-  await migrate(app.dataSource);
-  await seedCatalogues(app.engine);
-  if (config.demo) await loadDemo(app.engine);
+  await alone(app.dataSource, async () => {
+    await migrate(app.dataSource);
+    await seedCatalogues(app.engine);
+    if (config.demo) await loadDemo(app.engine);
+  });
   await listen(app, config);
   app.startJobs();
   return app;

@@ -11,6 +11,8 @@ interface ConfirmButtonProps extends ButtonProps {
   message?: ReactNode;
   /** Asks for a reason: `optional` may stay empty. */
   reason?: 'required' | 'optional';
+  /** What the text is, where it is not a reason. */
+  reasonLabel?: string;
   reasonHint?: string;
   /** Closes the question unless it answers false. */
   onConfirm: (reason: string) => unknown;
@@ -18,7 +20,7 @@ interface ConfirmButtonProps extends ButtonProps {
 
 /** For what cannot be undone, and only for that. */
 export function ConfirmButton(props: ConfirmButtonProps) {
-  const { children, title, message, reason, reasonHint, onConfirm, ...button } = props;
+  const { children, title, message, reason, reasonLabel, reasonHint, onConfirm, ...button } = props;
   const { t } = useCommonTexts();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
@@ -34,11 +36,12 @@ export function ConfirmButton(props: ConfirmButtonProps) {
 }
 
 function Question(props: ConfirmButtonProps & { onClose: () => void }) {
-  const { children, message, reason, reasonHint, color, onConfirm, onClose } = props;
+  const { children, message, reason, reasonLabel, reasonHint, color, onConfirm, onClose } = props;
   const { t } = useCommonTexts();
   const [text, setText] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [isRunning, setRunning] = useState(false);
+  const label = reasonLabel ?? t('form.reason');
 
   const confirm = async () => {
     const isIncomplete = reason === 'required' && text.trim() === '';
@@ -55,7 +58,7 @@ function Question(props: ConfirmButtonProps & { onClose: () => void }) {
       <Text component="div">{message ?? t('confirm.lead')}</Text>
       {reason && (
         <Textarea
-          label={reason === 'required' ? t('form.reason') : `${t('form.reason')} (${t('form.optional')})`}
+          label={reason === 'required' ? label : `${label} (${t('form.optional')})`}
           description={reasonHint ?? t('form.reasonHint')}
           error={isMissing && t('form.required')}
           value={text}

@@ -16,20 +16,29 @@ export function useFilters<Filters extends Readonly<Record<string, string>>>(def
     return Object.fromEntries(known.map(([name, fallback]) => [name, params.get(name) ?? fallback])) as Values;
   }, [params, defaultsKey]);
 
-  const setFilter = useCallback(
-    (name: keyof Filters & string, value: string | null) => {
-      const fallback = (JSON.parse(defaultsKey) as Record<string, string>)[name];
+  /** Several at once: the address takes one change at a time. */
+  const setFilters = useCallback(
+    (changes: Readonly<Partial<Record<keyof Filters & string, string | null>>>) => {
+      const fallbacks = JSON.parse(defaultsKey) as Record<string, string>;
       setParams(
         (current) => {
           const next = new URLSearchParams(current);
-          if (value === null || value === fallback) next.delete(name);
-          else next.set(name, value);
+          for (const [name, value] of Object.entries<string | null | undefined>(changes)) {
+            if (value === null || value === undefined || value === fallbacks[name]) next.delete(name);
+            else next.set(name, value);
+          }
           return next;
         },
         { replace: true, preventScrollReset: true },
       );
     },
     [setParams, defaultsKey],
+  );
+
+  const setFilter = useCallback(
+    (name: keyof Filters & string, value: string | null) =>
+      setFilters({ [name]: value } as Partial<Record<keyof Filters & string, string | null>>),
+    [setFilters],
   );
 
   const clearFilters = useCallback(() => {
@@ -44,5 +53,5 @@ export function useFilters<Filters extends Readonly<Record<string, string>>>(def
   }, [setParams, defaultsKey]);
 
   const isFiltered = Object.entries(defaults).some(([name, fallback]) => values[name as keyof Filters] !== fallback);
-  return { values, setFilter, clearFilters, isFiltered };
+  return { values, setFilter, setFilters, clearFilters, isFiltered };
 }

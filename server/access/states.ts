@@ -1,8 +1,5 @@
 import { Conflict } from '../platform/errors.js';
 
-/** Named steps between states: from which states, to which one. */
-export type Steps<State extends string> = Record<string, { from: readonly State[]; to: State }>;
-
 /** The states of one kind of thing. A step from a wrong state is a CONFLICT, never a silent no-op. */
 export class States<State extends string, Step extends string> {
   constructor(

@@ -1,4 +1,41 @@
-import type { Engine } from '../access/context.js';
+import { SYSTEM } from '../access/actor.js';
+import { Context, type Engine } from '../access/context.js';
+import { User } from '../features/accounts/user.entity.js';
+import { ActivityKind, Competence, LegalForm, RequestTemplate } from '../features/catalogue/catalogue.entity.js';
+import { Municipality } from '../features/region/region.entity.js';
+import { tellPeople, tellTies } from './people.js';
+import { tellAgreements, tellRound } from './recruitment.js';
+import { DEMO_STORY } from './story/story.js';
+import { tellActivity, tellOrganisation, tellRequest } from './support.js';
+import { Teller } from './teller.js';
+import { tellPlan, tellTraining } from './trainings.js';
 
-/** Tells the demo story into an empty database; a database that has people already is left alone. */
-export async function loadDemo(_engine: Engine): Promise<void> {}
+/** Tells the demo story into a portal that knows nobody yet; one that has people is left as it is. */
+export async function loadDemo(engine: Engine): Promise<boolean> {
+  const people = await new Context(engine, SYSTEM, 'PL').store.count(User);
+  if (people > 0) return false;
+  const teller = new Teller(engine);
+  await teller.learn('municipality', Municipality);
+  await teller.learn('competence', Competence);
+  await teller.learn('activityKind', ActivityKind);
+  await teller.learn('legalForm', LegalForm);
+  await teller.learn('template', RequestTemplate);
+  await tellStory(teller);
+  return true;
+}
+
+async function tellStory(teller: Teller): Promise<void> {
+  const { people, organisations, rounds, agreements, plans, trainings, requests, activities } = DEMO_STORY;
+  await tellPeople(teller, people);
+  for (const organisation of organisations) await tellOrganisation(teller, organisation);
+  await tellTies(teller, people);
+  for (const round of rounds) await tellRound(teller, round, people);
+  await tellAgreements(teller, agreements);
+  for (const training of trainings) await tellTraining(teller, training);
+  for (const plan of plans) await tellPlan(teller, plan);
+  for (const request of [...requests].sort((a, b) => a.created - b.created)) await tellRequest(teller, request);
+  for (const activity of [...activities].sort((a, b) => a.day - b.day)) {
+    const receiver = organisations.find(({ key }) => key === activity.organisation)?.members[0]?.person ?? null;
+    await tellActivity(teller, activity, receiver === activity.volunteer ? null : receiver);
+  }
+}

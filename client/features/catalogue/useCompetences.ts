@@ -1,10 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { CompetencesDocument, type CompetencesQuery } from '../../graphql/generated/catalogue/graphql';
+import { CompetencesDocument } from '../../graphql/generated/catalogue/graphql';
 import { useLanguage } from '../../ui/i18n';
 import { localName } from './localName';
-
-export type CatalogueCompetence = CompetencesQuery['competences'][number];
 
 /** The competences that are offered, grouped by area as a `Select` takes them. */
 export function useCompetences() {

@@ -1,3 +1,3 @@
-export { type NamedMunicipality, useMunicipalityLabel } from './useMunicipalityLabel';
+export { useMunicipalityLabel } from './useMunicipalityLabel';
 export { useMunicipalityNames } from './useMunicipalityNames';
 export { MunicipalitySelect } from './views/MunicipalitySelect';

@@ -4,6 +4,8 @@ import type { MutationForm } from './useMutationForm';
 
 interface SubmitButtonProps extends ButtonProps {
   form: Pick<MutationForm<never>, 'isSending'>;
+  /** Runs before the form is sent, for forms that can be sent in two ways. */
+  onClick?: () => void;
   children: ReactNode;
 }
 

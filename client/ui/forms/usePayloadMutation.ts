@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { type UserError, useProblemText } from '../errors';
 import { type MutateOptions, type PayloadOf, payloadOf } from './payload';
 
-export type RefetchList = DocumentNode[];
+export type RefetchList = Array<DocumentNode | string>;
 
 export type Outcome<Data> =
   | { readonly isDone: true; readonly payload: PayloadOf<Data> }

@@ -5,36 +5,39 @@ import { startSession } from './sign-in.service.js';
 import { User } from './user.entity.js';
 import type { DemoPerson } from './viewer.js';
 
-/** Demo people are known by their address: `key@demo.ezw.example`, a name that no mail can reach (RFC 2606). */
-export const DEMO_DOMAIN = 'demo.ezw.example';
-
-/** The few whom the sign-in page offers; `accounts:demo.<key>` says who each is. */
-const OFFERED = ['barbara', 'kasia', 'adam', 'jolanta', 'piotr', 'ewa'] as const;
-
-const emailOf = (key: string) => `${key}@${DEMO_DOMAIN}`;
+/** The few of the demo story whom the sign-in page offers, by address; `accounts:demo.<key>` says who each is. */
+const OFFERED: Readonly<Record<string, string>> = {
+  barbara: 'barbara.maj@poczta.example',
+  kasia: 'kasia.wrona@poczta.example',
+  adam: 'adam.lis@poczta.example',
+  jolanta: 'jolanta.zielinska@poczta.example',
+  piotr: 'piotr.sowa@poczta.example',
+  ewa: 'ewa.kos@poczta.example',
+};
 
 export async function demoPeople(context: RequestContext): Promise<DemoPerson[]> {
   if (!context.settings.demo) return [];
   const { store } = context.system;
-  const emails = OFFERED.map(emailOf);
+  const emails = Object.values(OFFERED);
   const users = await store.list(User, { where: (w) => w.where('row.email IN (:...emails)', { emails }) });
   const people = await Promise.all(
-    users.map(async (user): Promise<DemoPerson> => {
-      const key = user.email.split('@')[0] ?? '';
+    Object.entries(OFFERED).map(async ([key, email]): Promise<DemoPerson | null> => {
+      const user = users.find((each) => each.email === email);
+      if (!user) return null;
       const grants = await store.children(RoleGrant, 'userId', user.id, [['role', 'ASC']]);
       const roles = grants.map(({ role }) => role);
       return { key, name: user.name, roles, description: context.t(`accounts:demo.${key}`) };
     }),
   );
-  const place = ({ key }: DemoPerson) => OFFERED.findIndex((each) => each === key);
-  return people.sort((a, b) => place(a) - place(b));
+  return people.filter((person) => person !== null);
 }
 
 export async function signInAsDemoPerson(context: RequestContext, key: string): Promise<void> {
-  const email = emailOf(key);
-  const user = context.settings.demo
-    ? await context.system.store.first(User, { where: (w) => w.where('row.email = :email', { email }) })
-    : null;
+  const email = OFFERED[key];
+  const user =
+    context.settings.demo && email
+      ? await context.system.store.first(User, { where: (w) => w.where('row.email = :email', { email }) })
+      : null;
   if (!user) throw new NotFound();
   await startSession(context, user);
 }

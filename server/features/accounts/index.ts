@@ -12,9 +12,8 @@ import { User } from './user.entity.js';
 export { UserConnection, UserPayload } from './accounts.resolver.js';
 export { giveRole, inviteUser } from './accounts.service.js';
 export { Callers } from './actor.service.js';
-export { DEMO_DOMAIN } from './demo-people.js';
 export { usersWithRole } from './recipients.service.js';
-export { createUser, setPassword, userByEmail } from './registration.service.js';
+export { createUser, userByEmail } from './registration.service.js';
 
 export const accounts: Feature = {
   name: 'accounts',

@@ -1,5 +1,15 @@
 import type { Rules } from '../../access/ability.js';
-import { SHOWN_TO_RECEIVER } from './activities.states.js';
+import type { ActivityStatus } from './activities.entity.js';
+
+/** What the receiver may know of: everything that was ever submitted. */
+const SHOWN_TO_RECEIVER: readonly ActivityStatus[] = [
+  'SUBMITTED',
+  'CONFIRMED',
+  'ACCEPTED',
+  'LOCKED',
+  'DISPUTED',
+  'RETURNED',
+];
 
 /** What the receiver sees: all but what passes between the volunteer and the coordinator. */
 const RECEIVER_SEES = [

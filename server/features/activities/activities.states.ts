@@ -15,16 +15,6 @@ export const activityStates = states<ActivityStatus>()('Activity', {
   return: { from: ['SUBMITTED', 'CONFIRMED', 'DISPUTED', 'ACCEPTED'], to: 'RETURNED' },
 });
 
-/** What the receiver may know of: everything that was ever submitted. */
-export const SHOWN_TO_RECEIVER = [
-  'SUBMITTED',
-  'CONFIRMED',
-  'ACCEPTED',
-  'LOCKED',
-  'DISPUTED',
-  'RETURNED',
-] as const satisfies readonly ActivityStatus[];
-
 /** What counts in figures and certificates. */
 export const COUNTED = ['CONFIRMED', 'ACCEPTED', 'LOCKED'] as const satisfies readonly ActivityStatus[];
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 const one = (name: string, input = 'MatchInput') =>
-  `mutation ($input: ${input}!) { ${name}(input: $input) { match { id status reason volunteerAcceptedAt organisationAcceptedAt } userErrors { code path message } } }`;
+  `mutation ($input: ${input}!) { ${name}(input: $input) { match { id status reason volunteerAcceptedAt organisationAcceptedAt user { phone } } userErrors { code path message } } }`;
 const ACCEPT = one('acceptMatch');
 const DECLINE = one('declineMatch', 'MatchReasonInput');
 const WITHDRAW = one('withdrawMatch', 'MatchReasonInput');
@@ -55,6 +55,7 @@ describe('both sides', () => {
     expect((await representative.do(ACCEPT, { input: { id } })).acceptMatch.match).toMatchObject({
       status: 'AGREED',
       organisationAcceptedAt: '2026-10-05T08:00:00.000Z',
+      user: { phone: '600 111 222' },
     });
     expect(await requestStatus(scene)).toBe('AGREED');
     expect(await subjects(volunteer)).toEqual(['Uzgodnione']);
@@ -267,6 +268,20 @@ describe('someone else', () => {
 });
 
 describe('lists', () => {
+  test('coordinators see what waits for an answer, the next deadline first', async () => {
+    const later = await aMatchAt('PROPOSED', { respondBy: new Date('2026-10-20T08:00:00Z') });
+    const sooner = await aMatchAt('VOLUNTEER_ACCEPTED', { respondBy: new Date('2026-10-06T08:00:00Z') });
+    await aMatchAt('AGREED');
+    const WAITING = '{ waitingMatches(first: 100) { nodes { id status } } }';
+    const { waitingMatches } = await later.coordinator.do(WAITING);
+    const ids = waitingMatches.nodes.map((row: Match) => row.id);
+    expect(ids.indexOf(sooner.id)).toBeLessThan(ids.indexOf(later.id));
+    expect(new Set(waitingMatches.nodes.map((row: Match) => row.status))).toEqual(
+      new Set(['PROPOSED', 'VOLUNTEER_ACCEPTED']),
+    );
+    expect(await later.volunteer.refusal(WAITING)).toBe('FORBIDDEN');
+  });
+
   test('each side finds its own, narrowed by state', async () => {
     const { id, volunteer, representative, organisation } = await aMatchAt('PROPOSED');
     const request = await aRequest(portal, { organisation, status: 'MATCHING' });

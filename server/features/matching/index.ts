@@ -14,7 +14,7 @@ import { matchingRules } from './matching.rules.js';
 import { answerOrExpire } from './silence.job.js';
 
 export { matchStarted } from './answering.service.js';
-export { reachOf, reachOfAll } from './reach.js';
+export { reachOf } from './reach.js';
 
 whenRequestEnds(endMatchesOf);
 

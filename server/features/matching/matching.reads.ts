@@ -4,6 +4,7 @@ import { SupportRequest } from '../support/support.entity.js';
 import { candidatesFor } from './candidates.service.js';
 import { Match } from './matching.entity.js';
 import type { MatchFilter } from './matching.input.js';
+import { WAITING } from './matching.states.js';
 import { type Ranked, rank } from './ranking.js';
 
 const NEWEST_FIRST = [['createdAt', 'DESC']] as const;
@@ -28,6 +29,14 @@ function matchesOf(context: Context, page: PageArgs, condition: string, ids: str
       w.where(condition, { ids });
       if (statuses) w.andWhere('row.status IN (:...statuses)', { statuses });
     },
+  });
+}
+
+/** What waits for an answer, the next deadline first: the coordinators' queue. */
+export function waitingMatches(context: Context, page: PageArgs): Promise<Page<Match>> {
+  return context.store.page(Match, page, {
+    order: [['respondBy', 'ASC']],
+    where: (w) => w.where('row.status IN (:...waiting)', { waiting: WAITING }),
   });
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
+import type { RequestContext } from '../../access/request-context.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
 import { User } from '../accounts/user.entity.js';
@@ -38,7 +39,13 @@ import {
   OfferMatchInput,
   ProposeMatchInput,
 } from './matching.input.js';
-import { matchesOfRequest, organisationMatches, ownMatches, rankedVolunteers } from './matching.reads.js';
+import {
+  matchesOfRequest,
+  organisationMatches,
+  ownMatches,
+  rankedVolunteers,
+  waitingMatches,
+} from './matching.reads.js';
 import { offerMatch, proposeMatch } from './proposing.service.js';
 import type { Ranked } from './ranking.js';
 
@@ -71,7 +78,7 @@ export class RankedVolunteer implements Ranked {
 @Resolver(() => Match)
 export class MatchingQueries {
   @Allow('read', 'Match')
-  @Query(() => Match)
+  @Query(() => Match, { description: 'One match; NOT_FOUND unless the viewer may read it.' })
   match(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Match> {
     return context.store.get(Match, id);
   }
@@ -90,6 +97,12 @@ export class MatchingQueries {
     @Arg('filter', { nullable: true }) filter?: MatchFilter,
   ) {
     return organisationMatches(context, page, filter);
+  }
+
+  @Allow('propose', 'Match')
+  @Query(() => MatchConnection, { description: 'Proposals that somebody is to answer, the next deadline first.' })
+  waitingMatches(@Ctx() context: Context, @Args() page: PageArgs) {
+    return waitingMatches(context, page);
   }
 
   @Allow('read', 'Match')
@@ -120,6 +133,12 @@ export class MatchingQueries {
   }
 }
 
+/** Whom a person may contact has just changed, and the answer shows it. */
+async function answered(context: RequestContext, match: Match): Promise<MatchPayload> {
+  await context.refresh();
+  return { match };
+}
+
 @Resolver(() => Match)
 export class MatchingMutations {
   @Allow('propose', 'Match')
@@ -139,8 +158,8 @@ export class MatchingMutations {
     description:
       'The volunteer accepts a proposal; or the organisation accepts the volunteer, and the match is agreed.',
   })
-  async acceptMatch(@Ctx() context: Context, @Arg('input') input: MatchInput): Promise<MatchPayload> {
-    return { match: await context.write((work) => acceptMatch(work, input.id)) };
+  async acceptMatch(@Ctx() context: RequestContext, @Arg('input') input: MatchInput): Promise<MatchPayload> {
+    return answered(context, await context.write((work) => acceptMatch(work, input.id)));
   }
 
   @Allow('confirm', 'Match')
@@ -154,14 +173,14 @@ export class MatchingMutations {
 
   @Allow('decline', 'Match')
   @Mutation(() => MatchPayload, { description: 'The volunteer or the organisation says no.' })
-  async declineMatch(@Ctx() context: Context, @Arg('input') input: MatchReasonInput): Promise<MatchPayload> {
-    return { match: await context.write((work) => declineMatch(work, input)) };
+  async declineMatch(@Ctx() context: RequestContext, @Arg('input') input: MatchReasonInput): Promise<MatchPayload> {
+    return answered(context, await context.write((work) => declineMatch(work, input)));
   }
 
   @Allow('withdraw', 'Match')
   @Mutation(() => MatchPayload, { description: 'The volunteer or a coordinator takes the match back.' })
-  async withdrawMatch(@Ctx() context: Context, @Arg('input') input: MatchReasonInput): Promise<MatchPayload> {
-    return { match: await context.write((work) => withdrawMatch(work, input)) };
+  async withdrawMatch(@Ctx() context: RequestContext, @Arg('input') input: MatchReasonInput): Promise<MatchPayload> {
+    return answered(context, await context.write((work) => withdrawMatch(work, input)));
   }
 
   @Allow('close', 'Match')

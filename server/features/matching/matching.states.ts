@@ -19,6 +19,3 @@ export const OPEN: readonly MatchStatus[] = ['PROPOSED', 'VOLUNTEER_ACCEPTED', '
 
 /** Somebody is to answer. */
 export const WAITING: readonly MatchStatus[] = ['PROPOSED', 'VOLUNTEER_ACCEPTED'];
-
-/** Both sides accepted: they know each other's contact data. */
-export const AGREED_OR_LATER: readonly MatchStatus[] = ['AGREED', 'ACTIVE', 'FINISHED'];

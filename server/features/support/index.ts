@@ -14,7 +14,6 @@ export {
   requestStarted,
   whenRequestEnds,
 } from './progress.service.js';
-export { askingSide } from './recipients.service.js';
 
 export const support: Feature = {
   name: 'support',

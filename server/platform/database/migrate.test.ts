@@ -6,7 +6,7 @@ import { County } from '../../features/region/region.entity.js';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { emptyDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { isSqlite, openDatabase } from './data-source.js';
-import { migrate, revert } from './migrate.js';
+import { alone, migrate, revert } from './migrate.js';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -41,8 +41,10 @@ describe('the migrations', () => {
   test('are run by one of several that start together', async () => {
     const second = await openDatabase(database.database, ENTITIES, MIGRATIONS);
     for (const _ of MIGRATIONS) await revert(source);
-    const runs = database.database.kind === 'mysql' ? [migrate(source), migrate(second)] : [migrate(source)];
-    expect((await Promise.all(runs)).flat()).toHaveLength(MIGRATIONS.length);
+    const runs = database.database.kind === 'mysql' ? [source, second] : [source];
+    expect((await Promise.all(runs.map((each) => alone(each, () => migrate(each))))).flat()).toHaveLength(
+      MIGRATIONS.length,
+    );
     await second.destroy();
   });
 
@@ -57,6 +59,7 @@ describe('the migrations', () => {
     expect(await source.manager.findOneBy(County, { id: 'x' })).toMatchObject({ name: 'X' });
     for (const _ of MIGRATIONS) await revert(source);
     expect(await tables()).toEqual([]);
+    expect(await revert(source)).toBeNull();
     expect(await migrate(source)).toHaveLength(MIGRATIONS.length);
     expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
   });

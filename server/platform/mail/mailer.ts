@@ -23,3 +23,12 @@ export function createMailer(smtpUrl: string | null, from: string): Mailer {
     },
   };
 }
+
+/** What the mail server says against taking messages from us, or null. */
+export async function checkMailServer(smtpUrl: string): Promise<string | null> {
+  const transport = createTransport({ url: smtpUrl, ...PATIENCE });
+  return transport.verify().then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+}

@@ -1,0 +1,3 @@
+export { MatchingPanel } from './views/MatchingPanel';
+export { OfferHelp } from './views/OfferHelp';
+export { OrganisationProposals } from './views/OrganisationProposals';

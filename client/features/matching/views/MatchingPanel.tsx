@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { RequestToMatchDocument } from '../../../graphql/generated/matching/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { useTexts } from '../messages';
+import { RankedList } from './RankedList';
+import { RequestFacts } from './RequestFacts';
+import { SentProposals } from './SentProposals';
+
+/** The work bench for one request: what is needed and who was asked on the left, who suits on the right. */
+export function MatchingPanel({ requestId }: { requestId: string }) {
+  const { t } = useTexts();
+  const result = useQuery(RequestToMatchDocument, { variables: { id: requestId } });
+  return (
+    <AsyncView result={result}>
+      {({ supportRequest: request }) => (
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
+          <Stack gap="lg">
+            <CardFrame title={t('request.title')}>
+              <RequestFacts request={request} />
+            </CardFrame>
+            <CardFrame title={t('panel.sent')}>
+              <SentProposals requestId={request.id} />
+            </CardFrame>
+          </Stack>
+          <CardFrame title={t('panel.ranked')}>
+            {request.status === 'QUALIFIED' || request.status === 'MATCHING' ? (
+              <RankedList request={request} />
+            ) : (
+              <Text>{t(isTooEarly(request.status) ? 'panel.notYet' : 'panel.closed')}</Text>
+            )}
+          </CardFrame>
+        </SimpleGrid>
+      )}
+    </AsyncView>
+  );
+}
+
+const isTooEarly = (status: string): boolean => ['DRAFT', 'SUBMITTED', 'CLARIFICATION'].includes(status);

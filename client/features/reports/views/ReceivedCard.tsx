@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { Group, Text } from '@mantine/core';
+import { useViewer } from '../../../access/ViewerContext';
+import { OrganisationFiguresDocument } from '../../../graphql/generated/reports/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { useFormat } from '../../../ui/format';
+import { useTexts } from '../messages';
+import { Amount } from './Amount';
+
+/** What the first of the viewer's organisations received; those who act for several see each on its own page. */
+export function ReceivedCard() {
+  const { organisationIds } = useViewer();
+  const [organisationId] = organisationIds;
+  return organisationId ? <Received organisationId={organisationId} /> : null;
+}
+
+function Received({ organisationId }: { organisationId: string }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const result = useQuery(OrganisationFiguresDocument, {
+    variables: { organisationId },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <CardFrame title={t('received.title')}>
+      <AsyncView result={result}>
+        {({ organisationFigures: { totals } }) =>
+          totals.activities === 0 ? (
+            <Text c="dimmed">{t('received.nothing')}</Text>
+          ) : (
+            <Group style={{ columnGap: 32, rowGap: 12 }}>
+              <Amount value={format.minutes(totals.confirmedMinutes)} label={t('received.time')} />
+              <Amount
+                value={format.number(totals.activities)}
+                label={t('tile.activities', { count: totals.activities })}
+              />
+              <Amount
+                value={format.number(totals.volunteers)}
+                label={t('tile.volunteers', { count: totals.volunteers })}
+              />
+            </Group>
+          )
+        }
+      </AsyncView>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { RequestsForVolunteersDocument } from '../../../graphql/generated/support/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { useTexts } from '../messages';
+import { urls } from '../urls';
+
+/** The few that have waited longest for someone. */
+export function LookingCard() {
+  const { t } = useTexts();
+  const result = useQuery(RequestsForVolunteersDocument, {
+    variables: { first: 3 },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <CardFrame title={t('looking.title')} link={{ to: urls.looking, label: t('looking.all') }}>
+      <AsyncView result={result}>
+        {({ requestsForVolunteers: { nodes, totalCount } }) => (
+          <Stack gap="xs">
+            <Text>{totalCount === 0 ? t('looking.emptyTitle') : t('looking.count', { count: totalCount })}</Text>
+            {nodes.map(({ id, title, municipality }) => (
+              <Anchor key={id} component={Link} to={urls.request(id)}>
+                {title}
+                {municipality && `, ${municipality.name}`}
+              </Anchor>
+            ))}
+          </Stack>
+        )}
+      </AsyncView>
+    </CardFrame>
+  );
+}

@@ -1,0 +1,1 @@
+export { CompetenceList } from './views/CompetenceList';

@@ -1,0 +1,6 @@
+export const urls = {
+  /** The viewer's own. */
+  profile: '/profile',
+  volunteers: '/volunteers',
+  volunteer: (id: string) => `/volunteers/${id}`,
+} as const;

@@ -1,0 +1,109 @@
+import type { EntityManager } from 'typeorm';
+import { isSqlite } from '../platform/database/data-source.js';
+
+/** A statement about the whole database that no operation may ever make untrue. */
+export interface Invariant {
+  name: string;
+  /** Ids (or numbers) of what breaks it. */
+  broken(manager: EntityManager): Promise<string[]>;
+}
+
+/** The names of what `sql` selects as `id`. */
+const rows =
+  (sql: string) =>
+  async (manager: EntityManager): Promise<string[]> => {
+    const found: Array<{ id: unknown }> = await manager.query(sql);
+    return found.map(({ id }) => String(id));
+  };
+
+const SUBMITTED = "('SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'ACCEPTED', 'RESERVE', 'REJECTED')";
+const TAKING_A_PLACE = "('CONFIRMED', 'PRESENT', 'PARTIAL', 'EXCUSED', 'ABSENT')";
+const REQUIRED_CONSENTS = ['REGULATIONS', 'PRIVACY_NOTICE', 'STATEMENT_OF_CAPACITY_AND_TRUTH'];
+
+/** Things with states, and the states in which they may come into the world without a step. */
+const BEGINNINGS: ReadonlyArray<readonly [subject: string, table: string, ...states: string[]]> = [
+  ['RecruitmentRound', 'recruitment_rounds', 'DRAFT'],
+  ['Application', 'applications', 'DRAFT'],
+  ['Agreement', 'agreements', 'DRAFT'],
+  ['DevelopmentPlan', 'development_plans', 'DRAFT'],
+  ['TrainingSession', 'training_sessions', 'PLANNED'],
+  ['Enrolment', 'enrolments', 'CONFIRMED', 'WAITLISTED'],
+  ['Organisation', 'organisations', 'UNVERIFIED'],
+  ['SupportRequest', 'support_requests', 'DRAFT'],
+  ['Match', 'matches', 'PROPOSED'],
+  ['Activity', 'activities', 'DRAFT'],
+];
+
+/** A row whose present state no event of the trail led to. */
+async function untoldStates(manager: EntityManager): Promise<string[]> {
+  const to = isSqlite(manager.dataSource)
+    ? "json_extract(e.details, '$.to')"
+    : "JSON_UNQUOTE(JSON_EXTRACT(e.details, '$.to'))";
+  const found = await Promise.all(
+    BEGINNINGS.map(([subject, table, ...states]) =>
+      rows(`SELECT t.id AS id FROM ${table} t
+        WHERE t.status NOT IN (${states.map((state) => `'${state}'`).join(', ')}) AND NOT EXISTS (
+          SELECT 1 FROM audit_events e WHERE e.subject = '${subject}' AND e.subjectId = t.id AND ${to} = t.status
+        )`)(manager),
+    ),
+  );
+  return found.flatMap((ids, index) => ids.map((id) => `${BEGINNINGS[index]?.[0]} ${id}`));
+}
+
+/** Numbers look like EZW/2026/001 and run from 1 in each year. */
+async function brokenNumbers(manager: EntityManager): Promise<string[]> {
+  const found: Array<{ id: string; number: string | null }> = await manager.query(
+    "SELECT id, number FROM agreements WHERE number IS NOT NULL OR status <> 'DRAFT'",
+  );
+  const byYear = new Map<string, number[]>();
+  const wrong: string[] = [];
+  for (const { id, number } of found) {
+    const [, year, serial] = /^(.+)\/(\d+)$/.exec(number ?? '') ?? [];
+    if (year && serial) byYear.set(year, [...(byYear.get(year) ?? []), Number(serial)]);
+    else wrong.push(`${id} has no number`);
+  }
+  for (const [year, serials] of byYear) {
+    const given = new Set(serials);
+    const highest = Math.max(...given);
+    if (given.size < serials.length) wrong.push(`${year}: a number given twice`);
+    if (given.size < highest) wrong.push(`${year}: ${highest - given.size} missing below ${highest}`);
+  }
+  return wrong;
+}
+
+export const INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'every submitted application has its consents',
+    broken: rows(`SELECT a.id AS id FROM applications a WHERE a.status IN ${SUBMITTED} AND (
+      SELECT COUNT(DISTINCT c.kind) FROM consents c
+      WHERE c.applicationId = a.id AND c.kind IN (${REQUIRED_CONSENTS.map((kind) => `'${kind}'`).join(', ')})
+    ) < ${REQUIRED_CONSENTS.length}`),
+  },
+  {
+    name: 'no training session is over its capacity',
+    broken: rows(`SELECT s.id AS id FROM training_sessions s JOIN enrolments e ON e.sessionId = s.id
+      WHERE e.status IN ${TAKING_A_PLACE} GROUP BY s.id, s.capacity HAVING COUNT(*) > s.capacity`),
+  },
+  {
+    name: 'no activity lies outside an agreement',
+    broken: rows(`SELECT a.id AS id FROM activities a WHERE a.status <> 'DRAFT' AND NOT EXISTS (
+      SELECT 1 FROM agreements g WHERE g.userId = a.userId
+        AND g.volunteerSignedAt IS NOT NULL AND g.foundationSignedAt IS NOT NULL
+        AND a.heldOn >= g.validFrom AND a.heldOn <= COALESCE(g.terminatedOn, g.validTo)
+    )`),
+  },
+  {
+    name: 'every volunteer has a signed agreement',
+    broken: rows(`SELECT r.userId AS id FROM role_grants r WHERE r.role = 'VOLUNTEER' AND NOT EXISTS (
+      SELECT 1 FROM agreements g WHERE g.userId = r.userId
+        AND g.volunteerSignedAt IS NOT NULL AND g.foundationSignedAt IS NOT NULL
+    )`),
+  },
+  { name: 'numbers of agreements run without gaps or repeats', broken: brokenNumbers },
+  {
+    name: 'no match is agreed without both acceptances',
+    broken: rows(`SELECT id FROM matches WHERE status IN ('AGREED', 'ACTIVE', 'FINISHED')
+      AND (volunteerAcceptedAt IS NULL OR organisationAcceptedAt IS NULL)`),
+  },
+  { name: 'every change of state is in the audit trail', broken: untoldStates },
+];

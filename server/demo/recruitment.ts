@@ -1,0 +1,171 @@
+import type { Work } from '../access/work.js';
+import { User } from '../features/accounts/user.entity.js';
+import type { Agreement } from '../features/agreements/agreements.entity.js';
+import { draftAgreement, updateAgreement } from '../features/agreements/drafting.service.js';
+import { sendAgreement } from '../features/agreements/sending.service.js';
+import {
+  countersignAgreement,
+  enterIntoForce,
+  recordOriginal,
+  signAgreement,
+} from '../features/agreements/signing.service.js';
+import { CONSENTS } from '../features/recruitment/consents.data.js';
+import { CRITERIA } from '../features/recruitment/criteria.data.js';
+import { APPLICATION_FORM } from '../features/recruitment/recruitment.data.js';
+import { Application, Consent, RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
+import { answersOf } from './answers.js';
+import { COORDINATOR } from './story/story.js';
+import type { DemoAgreement, DemoApplication, DemoPerson, DemoRound } from './story/types.js';
+import { step, type Teller } from './teller.js';
+
+const ANNOUNCEMENT_PL =
+  'Szukamy osób, które chcą się uczyć i dzielić tym, co umieją: pisać wnioski, prowadzić zebrania, pomagać w budżecie obywatelskim i funduszu sołeckim. Szkolenia są bezpłatne, doświadczenie w organizacjach pomaga, ale nie jest warunkiem.';
+const ANNOUNCEMENT_EN =
+  'We look for people who want to learn and to share what they know: to write grant applications, lead meetings, help with the civic budget and the village fund. Trainings are free of charge; experience in organisations helps but is not required.';
+
+export async function tellRound(teller: Teller, round: DemoRound, people: readonly DemoPerson[]): Promise<void> {
+  const row = await teller.at(teller.moment(round.opens - 7), COORDINATOR, async (work) => {
+    const created = await work.system.create(RecruitmentRound, {
+      namePl: round.namePl,
+      nameEn: round.nameEn,
+      status: 'DRAFT',
+      opensAt: teller.moment(round.opens, '06:00'),
+      closesAt: teller.moment(round.closes, '22:00'),
+      places: round.places,
+      announcementPl: ANNOUNCEMENT_PL,
+      announcementEn: ANNOUNCEMENT_EN,
+      regulationsVersion: '2026-1',
+      formVersion: APPLICATION_FORM.version,
+      form: APPLICATION_FORM.sections,
+      criteria: CRITERIA,
+    });
+    await work.record('createRound', created);
+    return created;
+  });
+  await teller.at(teller.moment(round.opens), COORDINATOR, (work) => step(work, row, 'openRound', 'OPEN'));
+  for (const application of round.applications) {
+    const person = people.find(({ key }) => key === application.person);
+    if (person) await tellApplication(teller, row, round, application, person);
+  }
+  if (round.decided === undefined) return;
+  const decided = round.decided;
+  await teller.at(teller.moment(round.closes, '22:00'), COORDINATOR, (work) => step(work, row, 'closeRound', 'CLOSED'));
+  await teller.at(teller.moment(round.closes + 1), COORDINATOR, (work) =>
+    step(work, row, 'startRoundReview', 'IN_REVIEW'),
+  );
+  await teller.at(teller.moment(decided, '14:00'), COORDINATOR, (work) => step(work, row, 'decideRound', 'DECIDED'));
+}
+
+async function tellApplication(
+  teller: Teller,
+  round: RecruitmentRound,
+  story: DemoRound,
+  application: DemoApplication,
+  person: DemoPerson,
+): Promise<void> {
+  const { state, submitted } = application;
+  const begun = (submitted ?? Math.max(story.opens, -3)) - 1;
+  const row = await teller.at(teller.moment(begun, '18:00'), person.key, (work) =>
+    startApplication(work, teller, round, person),
+  );
+  teller.remember('application', person.key, row.id);
+  if (submitted === undefined) return;
+  await teller.at(teller.moment(submitted, '19:00'), person.key, (work) => submit(work, row));
+  if (state === 'SUBMITTED') return;
+  const review = Math.min(submitted + 3, story.decided ?? -1);
+  if (state === 'WITHDRAWN') {
+    await teller.at(teller.moment(review), person.key, (work) => step(work, row, 'withdrawApplication', 'WITHDRAWN'));
+  } else if (state === 'INCOMPLETE') {
+    const returned = {
+      returnedComment: application.reason ?? null,
+      returnedFields: ['experience'],
+      returnedUntil: teller.day(10),
+    };
+    await teller.at(teller.moment(review), COORDINATOR, (work) =>
+      step(work, row, 'returnApplication', 'INCOMPLETE', returned, application.reason),
+    );
+  } else if (state !== 'DRAFT') {
+    await teller.at(teller.moment(review), COORDINATOR, (work) =>
+      step(work, row, 'startApplicationReview', 'UNDER_REVIEW'),
+    );
+    await teller.at(teller.moment(story.decided ?? review), COORDINATOR, (work) => decide(work, row, application));
+  }
+}
+
+function startApplication(
+  work: Work,
+  teller: Teller,
+  round: RecruitmentRound,
+  person: DemoPerson,
+): Promise<Application> {
+  const userId = teller.id('person', person.key);
+  return work.system.store.get(User, userId).then(async ({ sortName }) => {
+    const values = {
+      roundId: round.id,
+      userId,
+      sortName,
+      status: 'DRAFT' as const,
+      statusSince: work.now,
+      formVersion: round.formVersion,
+    };
+    const row = await work.system.create(Application, { ...values, answers: answersOf(teller, person) });
+    await work.record('startApplication', row);
+    return row;
+  });
+}
+
+async function submit(work: Work, row: Application): Promise<void> {
+  for (const { kind, version } of CONSENTS.filter(({ required }) => required)) {
+    const consent = { userId: row.userId, applicationId: row.id, kind, textVersion: version, givenAt: work.now };
+    await work.system.create(Consent, consent);
+  }
+  await step(work, row, 'submitApplication', 'SUBMITTED', { submittedAt: work.now });
+}
+
+const DECISIONS = {
+  ACCEPTED: 'acceptApplication',
+  RESERVE: 'reserveApplication',
+  REJECTED: 'rejectApplication',
+} as const;
+
+async function decide(work: Work, row: Application, { state, reason, reserveOrder }: DemoApplication): Promise<void> {
+  if (state !== 'ACCEPTED' && state !== 'RESERVE' && state !== 'REJECTED') return;
+  const changes = { decidedAt: work.now, decisionReason: reason ?? null, reservePosition: reserveOrder ?? null };
+  await step(work, row, DECISIONS[state], state, changes, reason);
+}
+
+/** Agreements in the order in which they were sent, so that their numbers are in order too. */
+export async function tellAgreements(teller: Teller, agreements: readonly DemoAgreement[]): Promise<void> {
+  for (const story of [...agreements].sort((a, b) => a.sent - b.sent)) await tellAgreement(teller, story);
+}
+
+async function tellAgreement(teller: Teller, story: DemoAgreement): Promise<void> {
+  const { id } = await teller.at(teller.moment(story.sent), COORDINATOR, (work) => send(work, teller, story));
+  const { signedByVolunteer, signedByFoundation, form } = story;
+  if (signedByVolunteer === undefined) return;
+  await teller.at(teller.moment(signedByVolunteer, '20:00'), story.person, (work) =>
+    signAgreement(work, { id, form, riskInformed: true }),
+  );
+  if (signedByFoundation === undefined) return;
+  await teller.at(teller.moment(signedByFoundation), COORDINATOR, async (work) => {
+    if (form === 'PAPER' || form === 'QUALIFIED') await recordOriginal(work, { id, receivedOn: work.clock.today() });
+    await countersignAgreement(work, { id, form });
+  });
+  if (story.state === 'IN_FORCE' && story.validFrom > signedByFoundation) {
+    await teller.at(teller.moment(story.validFrom, '03:00'), null, (work) => enterIntoForce(work, id));
+  }
+}
+
+async function send(work: Work, teller: Teller, story: DemoAgreement): Promise<Agreement> {
+  const draft = await draftAgreement(work, { applicationId: teller.id('application', story.person) });
+  const { id, version } = await updateAgreement(work, {
+    id: draft.id,
+    version: draft.version,
+    volunteerAddress: 'ul. Zmyślona 1, 87-100 Toruń',
+    scope: story.scope,
+    validFrom: teller.day(story.validFrom),
+    validTo: teller.day(story.validTo),
+    travelCosts: story.travel,
+  });
+  return sendAgreement(work, { id, version });
+}
