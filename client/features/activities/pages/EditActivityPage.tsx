@@ -76,7 +76,7 @@ function EditForm({ activity, data }: EditFormProps) {
     ...(!sendsAgain && { successMessage: t('edit.saved') }),
     onSuccess: async () => {
       if (sendsAgain) await submit.run({ input: { id: activity.id } });
-      navigate(urls.activity(activity.id));
+      await navigate(urls.activity(activity.id));
     },
   });
   return (
