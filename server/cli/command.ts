@@ -11,10 +11,15 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const expected = error instanceof ConfigError || error instanceof CommandError;
-    console.error(expected ? error.message : error);
+    console.error(textOf(error));
     process.exitCode = 1;
   }
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof CommandError) return error.message;
+  // Printed whole, a database error would show the values that the statement was given.
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** The configured database and what stands on it, for as long as `work` takes. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { type Config, ConfigError, prepareDataDir, readConfig } from '../config.js';
 import { ENTITIES } from '../entities.js';

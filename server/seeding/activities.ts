@@ -24,7 +24,7 @@ export async function seedActivities(
   const byVolunteer = byVolunteerOf(matches);
   const each = Math.ceil(ground.size.activities / volunteers.length);
   let left = ground.size.activities;
-  const useful: Array<{ id: string; organisation: SeededOrganisation; at: Date }> = [];
+  const useful: Array<{ id: string; authorId: string; organisation: SeededOrganisation; at: Date }> = [];
   for (const volunteer of volunteers) {
     const days = ground.random.some(
       Array.from({ length: -volunteer.since - 1 }, (_, index) => index + 1),
@@ -36,17 +36,18 @@ export async function seedActivities(
       const organisation = match?.organisation ?? ground.random.pick(organisations);
       const place: Place = { organisation, match, reach: match?.reach ?? 'OUTSIDE' };
       const made = await activity(ground, volunteer, place, -daysAgo, officeId);
-      if (made.accepted && ground.random.chance(0.2)) useful.push({ id: made.id, organisation, at: made.at });
+      if (made.accepted && ground.random.chance(0.2))
+        useful.push({ id: made.id, authorId: volunteer.id, organisation, at: made.at });
     }
   }
   await ground.writer.flush();
-  for (const { id, organisation, at } of useful) {
+  for (const { id, authorId, organisation, at } of useful) {
     const says = {
       organisationId: organisation.id,
       userId: organisation.ownerId,
       usefulness: ground.random.between(3, 5),
     };
-    await ground.writer.add(Feedback, { id: ground.newId(at), createdAt: at, activityId: id, ...says });
+    await ground.writer.add(Feedback, { id: ground.newId(at), createdAt: at, activityId: id, authorId, ...says });
   }
   await ground.writer.flush();
 }

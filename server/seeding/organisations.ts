@@ -61,11 +61,7 @@ async function organisation(
     createdById: owner.id,
   });
   if (verified) {
-    await writer.tell(
-      row,
-      'Organisation',
-      path([['verifyOrganisation', 'VERIFIED']], 'UNVERIFIED', createdAt, officeId),
-    );
+    await writer.tell(row, 'Organisation', path([['verify', 'VERIFIED']], 'UNVERIFIED', createdAt, officeId));
   }
   return { id: row.id, municipalityId: municipality.id, ownerId: owner.id };
 }

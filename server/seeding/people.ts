@@ -1,13 +1,10 @@
 import type { Role } from '../../schema/vocabulary.js';
-
+import { DEMO_EMAILS } from '../features/accounts/index.js';
 import { RoleGrant } from '../features/accounts/role-grant.entity.js';
 import { User } from '../features/accounts/user.entity.js';
 import { fold, sortKey } from '../platform/text/polish.js';
 import type { Ground } from './ground.js';
 import { personName } from './names.js';
-
-/** Addresses that no mail can reach (RFC 2606). */
-const DEMO_DOMAIN = 'poczta.example';
 
 export interface SeededPerson {
   id: string;
@@ -68,7 +65,7 @@ async function volunteer(ground: Ground, index: number): Promise<SeededVolunteer
 
 async function person(
   ground: Ground,
-  key: string,
+  key: keyof typeof DEMO_EMAILS,
   index: number,
   roles: readonly Role[],
   profile: Partial<User> = {},
@@ -82,7 +79,7 @@ async function person(
   await writer.add(User, {
     id,
     createdAt,
-    email: index === 0 ? `${key}@${DEMO_DOMAIN}` : `${key}-${index}@seed.ezw.example`,
+    email: index === 0 ? DEMO_EMAILS[key] : `${key}-${index}@seed.ezw.example`,
     name,
     sortName,
     searchName: fold(name),

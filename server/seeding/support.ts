@@ -130,10 +130,10 @@ async function request(
 
 const MATCH_OF: Partial<Record<RequestStatus, MatchStatus>> = { AGREED: 'AGREED', COMPLETED: 'FINISHED' };
 const MATCH_WAY: ReadonlyArray<readonly [event: string, to: MatchStatus]> = [
-  ['acceptMatch', 'VOLUNTEER_ACCEPTED'],
-  ['agreeMatch', 'AGREED'],
-  ['startMatch', 'ACTIVE'],
-  ['finishMatch', 'FINISHED'],
+  ['volunteerAccepts', 'VOLUNTEER_ACCEPTED'],
+  ['organisationAccepts', 'AGREED'],
+  ['start', 'ACTIVE'],
+  ['finish', 'FINISHED'],
 ];
 
 async function match(

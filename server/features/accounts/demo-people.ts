@@ -6,14 +6,16 @@ import { User } from './user.entity.js';
 import type { DemoPerson } from './viewer.js';
 
 /** The few of the demo story whom the sign-in page offers, by address; `accounts:demo.<key>` says who each is. */
-const OFFERED: Readonly<Record<string, string>> = {
+export const DEMO_EMAILS = {
   barbara: 'barbara.maj@poczta.example',
   kasia: 'kasia.wrona@poczta.example',
   adam: 'adam.lis@poczta.example',
   jolanta: 'jolanta.zielinska@poczta.example',
   piotr: 'piotr.sowa@poczta.example',
   ewa: 'ewa.kos@poczta.example',
-};
+} as const;
+
+const OFFERED: Readonly<Record<string, string>> = DEMO_EMAILS;
 
 export async function demoPeople(context: RequestContext): Promise<DemoPerson[]> {
   if (!context.settings.demo) return [];
