@@ -125,14 +125,7 @@ async function serveFeatures(http: FastifyInstance, config: Config, engine: Engi
   const context = async (request: FastifyRequest, reply: FastifyReply) => {
     const connection = sessionCookie(config, request, reply);
     const caller = await identify(connection.token);
-    return new RequestContext(
-      engine,
-      caller,
-      localeOf(request.headers['accept-language']),
-      connection,
-      throttles,
-      identify,
-    );
+    return new RequestContext(engine, caller, localeOf(languageOf(request)), connection, throttles, identify);
   };
   serveDownloads(
     http,
@@ -146,4 +139,10 @@ async function serveFeatures(http: FastifyInstance, config: Config, engine: Engi
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, { context }),
   });
+}
+
+/** What the portal asks for in the header; the link to a file cannot set one and names the language in its address. */
+function languageOf({ query, headers }: FastifyRequest): string | undefined {
+  const { language } = query as { language?: unknown };
+  return typeof language === 'string' ? language : headers['accept-language'];
 }

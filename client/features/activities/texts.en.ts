@@ -26,6 +26,7 @@ export const en = {
     receiver: 'Whom you helped',
     otherReceiver: 'Another organisation or community',
     organisation: 'Organisation or community',
+    organisationShort: 'Organisation',
     organisationHint: 'Type a part of the name, such as “women’s circle”.',
     kind: 'Kind of activity',
     topic: 'Topic',
@@ -53,7 +54,7 @@ export const en = {
     newContact: 'First contact with this organisation',
     request: 'Request',
     status: 'State',
-    waitsSince: 'waiting since: {{since}}',
+    sent: 'sent {{since}}',
   },
   form: {
     today: 'Today',

@@ -26,6 +26,7 @@ export const pl = {
     receiver: 'Komu pomagasz',
     otherReceiver: 'Inna organizacja lub społeczność',
     organisation: 'Organizacja lub społeczność',
+    organisationShort: 'Organizacja',
     organisationHint: 'Wpisz kawałek nazwy, np. „koło gospodyń”.',
     kind: 'Rodzaj działania',
     topic: 'Temat',
@@ -53,7 +54,7 @@ export const pl = {
     newContact: 'Pierwszy kontakt z tą organizacją',
     request: 'Zapotrzebowanie',
     status: 'Stan',
-    waitsSince: 'czeka od: {{since}}',
+    sent: 'wysłane {{since}}',
   },
   form: {
     today: 'Dzisiaj',
@@ -71,7 +72,7 @@ export const pl = {
     title: 'Zapisz działanie',
     lead: 'Wystarczy minuta. Organizacja potwierdzi jednym kliknięciem, że się odbyło.',
     doneTitle: 'Zapisane. Dziękujemy!',
-    doneSubmitted: '{{organisation}} dostała prośbę o potwierdzenie.',
+    doneSubmitted: 'Prośba o potwierdzenie poszła do: {{organisation}}.',
     doneSubmittedPlain: 'Organizacja dostała prośbę o potwierdzenie.',
     doneDraft: 'Szkic czeka na Ciebie wśród Twoich działań.',
     doneEarlier:

@@ -229,6 +229,7 @@ describe('the report as a file', () => {
     expect(total).toContain(`;${activities};${confirmedMinutes};${acceptedMinutes};`);
     expect(lines).toHaveLength(3 + 2 + 3 + 3);
     expect(body).toContain('Miesiąc;2026-09;');
+    expect((await coordinator.fetch(`${path}&language=en`)).body).toContain('Month;2026-09;');
   });
 
   test('is for those who may export; a wrong day is said so', async () => {

@@ -74,7 +74,7 @@ export function OfficeFilters({ values, setFilter, names }: OfficeFiltersProps) 
         value={values.order}
         onChange={(value) => setFilter('order', value)}
         allowDeselect={false}
-        w={180}
+        w={210}
       />
       <OnlyOne
         isSet={values.volunteer !== ''}

@@ -20,7 +20,7 @@ export function useActivityColumns(ids: readonly ActivityColumn[]): Column<Activ
     },
     heldOn: { header: t('field.heldOn'), cell: (row) => format.shortDate(row.heldOn) },
     organisation: {
-      header: t('field.organisation'),
+      header: t('field.organisationShort'),
       cell: (row) => <TwoLines first={row.organisation?.name} second={row.municipality?.name} />,
     },
     volunteer: { header: t('field.volunteer'), cell: (row) => row.volunteer?.name },
@@ -32,19 +32,12 @@ export function useActivityColumns(ids: readonly ActivityColumn[]): Column<Activ
     status: { header: t('field.status'), cell: (row) => <ActivityState status={row.status} /> },
     waiting: {
       header: t('field.status'),
-      cell: (row) => {
-        const since = waitsSince(row);
-        return (
-          <Stack gap={2} align="flex-start">
-            <ActivityState status={row.status} />
-            {since && (
-              <Text size="sm" c="dimmed">
-                {t('field.waitsSince', { since: format.relative(since) })}
-              </Text>
-            )}
-          </Stack>
-        );
-      },
+      cell: (row) => (
+        <Stack gap={2} align="flex-start">
+          <ActivityState status={row.status} />
+          <WaitsSince activity={row} />
+        </Stack>
+      ),
     },
   };
   return ids.map((id) => ({ id, ...columns[id] }));
@@ -71,8 +64,16 @@ function TwoLines({ first, second, isStrong = false }: TwoLinesProps) {
   );
 }
 
-/** Since when somebody else than the volunteer has it on their desk. */
-function waitsSince({ status, confirmedAt, submittedAt }: ActivityRowFragment): string | null | undefined {
-  if (status === 'CONFIRMED') return confirmedAt;
-  return status === 'SUBMITTED' || status === 'DISPUTED' ? submittedAt : null;
+/** Since when somebody has had it on their desk; it stands under the state, so it does not repeat it. */
+function WaitsSince({ activity: { status, confirmedAt, submittedAt } }: { activity: ActivityRowFragment }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const since = status === 'CONFIRMED' ? confirmedAt : submittedAt;
+  if (!since || !['SUBMITTED', 'CONFIRMED', 'DISPUTED'].includes(status)) return null;
+  const when = format.relative(since);
+  return (
+    <Text size="sm" c="dimmed">
+      {status === 'CONFIRMED' ? when : t('field.sent', { since: when })}
+    </Text>
+  );
 }

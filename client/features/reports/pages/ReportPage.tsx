@@ -15,7 +15,7 @@ import { ReportFilters } from '../views/ReportFilters';
 import { ReportView } from '../views/ReportView';
 
 export function ReportPage() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { timeZone } = useSite();
   const usual = { ...periodOf('thisYear', todayIn(timeZone)), municipality: '', kind: '' };
   const { values, setFilter, setFilters, clearFilters, isFiltered } = useFilters(usual);
@@ -36,7 +36,7 @@ export function ReportPage() {
         <Can I="export" a="Report">
           <Button
             component="a"
-            href={urls.csv({ from, to, ...narrowed })}
+            href={urls.csv({ from, to, ...narrowed, language })}
             variant="default"
             disabled={isBackwards}
             leftSection={<IconDownload size={18} aria-hidden />}
