@@ -19,8 +19,8 @@ export interface Happening {
 const VALUES_AT_ONCE = 16_000;
 
 /**
- * Writes many rows in few statements. Rows of one kind go in together as the buffer fills, so write those first that
- * others refer to, and {@link flush} in between.
+ * Writes many rows in few statements. Rows wait until there are enough of them; kinds that others refer to go in first,
+ * as long as a row is added after those that it refers to.
  */
 export class BulkWriter {
   private readonly waiting = new Map<RowClass, unknown[][]>();
@@ -44,7 +44,7 @@ export class BulkWriter {
     const rows = this.waiting.get(Entity) ?? [];
     rows.push(values);
     this.waiting.set(Entity, rows);
-    if (rows.length * columns.length >= VALUES_AT_ONCE) await this.write(Entity);
+    if (rows.length * columns.length >= VALUES_AT_ONCE) await this.flush(Entity);
   }
 
   /** What happened to a row, in order. */
@@ -65,8 +65,12 @@ export class BulkWriter {
     }
   }
 
-  async flush(): Promise<void> {
-    for (const Entity of this.waiting.keys()) await this.write(Entity);
+  /** Writes what waits, in the order in which the kinds were first seen; up to and including `last`, if it is given. */
+  async flush(last?: RowClass): Promise<void> {
+    for (const Entity of this.waiting.keys()) {
+      await this.write(Entity);
+      if (Entity === last) return;
+    }
   }
 
   private async write(Entity: RowClass): Promise<void> {
