@@ -44,12 +44,7 @@ export function OwnerActions({ activity }: { activity: ActivityDetailsFragment }
         </Button>
       )}
       {activity.status === 'DRAFT' && (
-        <ConfirmButton
-          variant="subtle"
-          color="red.9"
-          message={t('page.removeMessage')}
-          onConfirm={() => remove.run({ input })}
-        >
+        <ConfirmButton variant="subtle" message={t('page.removeMessage')} onConfirm={() => remove.run({ input })}>
           {t('page.remove')}
         </ConfirmButton>
       )}
