@@ -13,6 +13,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import type { Fact, Role } from '../../schema/vocabulary.js';
 import { createGuardedSchema } from '../app.js';
 import { ENTITIES } from '../entities.js';
+import { HISTORY } from '../features/audit/index.js';
 import { FEATURES } from '../features/index.js';
 import { createSchema } from '../platform/graphql/schema.js';
 import { abilityOf } from './ability.js';
@@ -136,13 +137,15 @@ describe('rights', () => {
     expect(promisedButMasked()).toEqual([]);
   });
 
-  test('speak of columns that there are', () => {
+  test('speak of columns that there are, and of histories', () => {
     for (const actor of [VISITOR, ...ROLES.map(someone)]) {
       for (const rule of abilityOf(actor, rules).rules) {
         for (const subject of [rule.subject].flat().map(String)) {
           const known = columns.get(subject);
           const named = [...(rule.fields ?? []), ...Object.keys(rule.conditions ?? {})];
-          for (const name of named) expect([subject, name, known?.has(name)]).toEqual([subject, name, true]);
+          for (const name of named) {
+            expect([subject, name, name === HISTORY || known?.has(name)]).toEqual([subject, name, true]);
+          }
         }
       }
     }

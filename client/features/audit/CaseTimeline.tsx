@@ -10,7 +10,7 @@ interface CaseTimelineProps {
   /** GraphQL type of the case. */
   subject: string;
   id: string;
-  /** Whose texts name the events, under `events`. */
+  /** Whose texts name the events, under `events`, and under `details` an event's reason where it is not one. */
   feature: string;
 }
 
@@ -33,7 +33,9 @@ export function CaseTimeline({ subject, id, feature }: CaseTimelineProps) {
               when: at,
               what: name(`events.${event}`),
               who: automatic ? t('portal') : actorName,
-              details: reason && <Text size="sm">{t('reason', { reason })}</Text>,
+              details: reason && (
+                <Text size="sm">{name(`details.${event}`, { reason, defaultValue: t('reason', { reason }) })}</Text>
+              ),
             }))}
           />
         )}

@@ -88,6 +88,7 @@ export const en = {
     officeLead: 'The same name in the same municipality:',
   },
   page: {
+    ask: 'Ask for support',
     edit: 'Change details',
     details: 'Details',
     members: 'People',

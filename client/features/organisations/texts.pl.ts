@@ -89,6 +89,7 @@ export const pl = {
     officeLead: 'Ta sama nazwa w tej samej gminie:',
   },
   page: {
+    ask: 'Poproś o wsparcie',
     edit: 'Zmień dane',
     details: 'Dane organizacji',
     members: 'Osoby',

@@ -210,6 +210,7 @@ export const en = {
     count_one: '{{count}} request waits for someone of the team.',
     count_other: '{{count}} requests wait for someone of the team.',
   },
+  details: { askClarification: 'Question: {{reason}}' },
   events: {
     create: 'A draft was begun',
     recordByPhone: 'Recorded from a telephone call',

@@ -214,6 +214,7 @@ export const pl = {
     count_many: '{{count}} zapotrzebowań czeka na osobę z zespołu.',
     count_other: '{{count}} zapotrzebowania czeka na osobę z zespołu.',
   },
+  details: { askClarification: 'Pytanie: {{reason}}' },
   events: {
     create: 'Rozpoczęto szkic',
     recordByPhone: 'Zapisano z rozmowy telefonicznej',

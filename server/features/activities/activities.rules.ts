@@ -35,6 +35,7 @@ const RECEIVER_SEES = [
   'submittedAt',
   'confirmedAt',
   'acceptedAt',
+  'history',
 ] as const;
 
 export const activitiesRules: Rules = ({ kind, userId, roles, facts }, { can, cannot }) => {

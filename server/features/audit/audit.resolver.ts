@@ -37,7 +37,8 @@ export class TimelineEntry {
 export class AuditResolver {
   @Public('shows only what happened to a thing that the viewer may read')
   @Query(() => [TimelineEntry], {
-    description: 'What happened to a thing, oldest first. NOT_FOUND unless the viewer may read the thing itself.',
+    description:
+      'What happened to a thing, oldest first. NOT_FOUND unless the viewer may read the thing with its history.',
   })
   timeline(
     @Ctx() context: Context,

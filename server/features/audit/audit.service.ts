@@ -4,10 +4,17 @@ import { NotFound } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
 import type { TimelineEntry } from './audit.resolver.js';
 
-/** The history of a thing, for those who may read the thing. Points and notes are things of their own and stay out. */
+/**
+ * The history names people, so it is for those who read all of a thing, not only its public face; a rule that lists
+ * fields may list this one too.
+ */
+export const HISTORY = 'history';
+
+/** What happened to a thing. Points and notes are things of their own and stay out. */
 export async function timelineOf(context: Context, subject: string, id: string): Promise<TimelineEntry[]> {
   const Entity = context.entity(subject);
-  if (!Entity || !(await context.store.find(Entity, id))) throw new NotFound();
+  const row = Entity && (await context.store.find(Entity, id));
+  if (!row || !context.ability.can('read', row, HISTORY)) throw new NotFound();
   const { store } = context.system;
   const events = await store.list(AuditEvent, {
     order: [

@@ -41,6 +41,7 @@ const CHANGE =
 const READ = `query ($id: ID!) { organisation(id: $id) { ${FIELDS} address about areaCodes } }`;
 const LIST =
   'query ($filter: OrganisationFilter) { organisations(first: 100, filter: $filter) { nodes { id name } totalCount } }';
+const HISTORY = 'query ($id: ID!) { timeline(subject: "Organisation", id: $id) { event } }';
 const DUPLICATES = 'query ($input: OrganisationDuplicatesInput!) { organisationDuplicates(input: $input) { id } }';
 
 let registered = 0;
@@ -158,6 +159,7 @@ describe('who reads what', () => {
     const { organisation } = await portal.visitor.do(READ, { id });
     expect(organisation).toMatchObject({ kind: 'INFORMAL_GROUP', about: 'Gramy w szachy.', areaCodes: ['13'] });
     expect(organisation).toMatchObject({ nip: null, contactEmail: null, status: null, legalForm: null, members: [] });
+    expect(await portal.visitor.refusal(HISTORY, { id })).toBe('NOT_FOUND');
   });
 
   test('members: all of their own, with the names of the others', async () => {
@@ -247,10 +249,7 @@ describe('checking', () => {
       `Dane organizacji wymagają poprawy: ${name}`,
       `Organizacja sprawdzona: ${name} bis`,
     ]);
-    const { timeline } = await owner.do(
-      'query ($id: ID!) { timeline(subject: "Organisation", id: $id) { event to reason } }',
-      { id },
-    );
+    const { timeline } = await owner.do(HISTORY, { id });
     expect(timeline.map(({ event }: { event: string }) => event)).toEqual(['reject', 'update', 'recheck', 'verify']);
   });
 

@@ -247,6 +247,8 @@ describe('who reads what', () => {
       organisation: { name: 'Koło „Pod Lipą”', contactEmail: null },
       createdBy: null,
     });
+    const HISTORY = 'query ($id: ID!) { timeline(subject: "SupportRequest", id: $id) { actorName } }';
+    expect(await volunteer.refusal(HISTORY, { id: row.id })).toBe('NOT_FOUND');
   });
 
   test('members their own, in every state; nobody else but the office', async () => {

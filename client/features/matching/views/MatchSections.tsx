@@ -44,7 +44,8 @@ export function MatchSections({ match, side }: MatchSectionsProps) {
             <Explanation explanation={explanation} online={request.online} />
           </CardFrame>
         )}
-        <CaseTimeline subject="Match" id={match.id} feature="matching" />
+        {/* It tells why someone declined, which is not the organisation's to know. */}
+        {side !== 'organisation' && <CaseTimeline subject="Match" id={match.id} feature="matching" />}
       </Stack>
     </>
   );

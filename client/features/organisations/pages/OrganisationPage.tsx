@@ -11,6 +11,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { Page } from '../../../ui/Page';
 import { CaseTimeline } from '../../audit';
+import { urls as requestUrls } from '../../support/urls';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { CheckActions } from '../views/CheckActions';
@@ -36,9 +37,16 @@ function Organisation({ organisation }: { organisation: OrganisationDetailsFragm
       breadcrumbs={isOffice ? [{ label: t('directory.title'), to: urls.organisations }] : []}
       actions={
         isInside && !isArchived ? (
-          <Button variant="default" component={Link} to={urls.edit(organisation.id)}>
-            {t('page.edit')}
-          </Button>
+          <>
+            <Button variant="default" component={Link} to={urls.edit(organisation.id)}>
+              {t('page.edit')}
+            </Button>
+            {organisation.viewerRole && organisation.status !== 'REJECTED' && (
+              <Button component={Link} to={requestUrls.create}>
+                {t('page.ask')}
+              </Button>
+            )}
+          </>
         ) : null
       }
     >

@@ -18,7 +18,8 @@ export function RegisterOrganisationPage() {
   const catalogues = useQuery(RegistrationCataloguesDocument);
   return (
     <Page title={t('register.title')} lead={t('register.lead')} size="narrow">
-      <AsyncView result={catalogues}>
+      {/* What was read is read anew when the role changes: the form must not fall away meanwhile. */}
+      <AsyncView result={catalogues} keepPrevious>
         {(data) => (
           <OrganisationWizard
             document={RegisterOrganisationDocument}

@@ -1,4 +1,4 @@
-import { MultiSelect, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Radio, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useCommonTexts } from '../../../ui/messages';
 import { useLocalName } from '../../catalogue';
@@ -23,10 +23,15 @@ export function KindField({ form }: Pick<FieldsProps, 'form'>) {
       <Stack gap="sm" mt="xs">
         {KINDS.map((kind) => (
           <Radio.Card key={kind} value={kind} p="md" radius="md">
-            <Text fw={600}>{t(`kind.${kind}`)}</Text>
-            <Text size="sm" c="dimmed">
-              {t(`kindHint.${kind}`)}
-            </Text>
+            <Group wrap="nowrap" align="flex-start">
+              <Radio.Indicator />
+              <div>
+                <Text fw={600}>{t(`kind.${kind}`)}</Text>
+                <Text size="sm" c="dimmed">
+                  {t(`kindHint.${kind}`)}
+                </Text>
+              </div>
+            </Group>
           </Radio.Card>
         ))}
       </Stack>

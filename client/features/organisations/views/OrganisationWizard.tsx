@@ -45,7 +45,9 @@ export function OrganisationWizard<Data extends object>(props: WizardProps<Data>
     onSuccess,
   });
   useErrorStep(form, FIELDS, setActive);
-  const isRight = () => (FIELDS[active] ?? []).every((field) => !form.validateField(field).hasError);
+  // All of them are checked before any answer counts: each wrong field shall say so.
+  const isRight = () =>
+    (FIELDS[active] ?? []).map((field) => form.validateField(field)).every(({ hasError }) => !hasError);
   const contents = {
     kind: <KindField form={form} />,
     form: <NameFields form={form} catalogues={catalogues} />,

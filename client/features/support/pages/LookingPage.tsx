@@ -12,6 +12,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { FilterBar, SearchField } from '../../../ui/FilterBar';
 import { useFormat } from '../../../ui/format';
 import { LoadMore } from '../../../ui/LoadMore';
+import { useCommonTexts } from '../../../ui/messages';
 import { Page } from '../../../ui/Page';
 import { useFilters } from '../../../ui/useFilters';
 import { useTexts } from '../messages';
@@ -63,6 +64,7 @@ export function LookingPage() {
 
 function useColumns(): Column<Row>[] {
   const { t } = useTexts();
+  const common = useCommonTexts();
   const format = useFormat();
   const { title, organisation, place, since } = useRequestColumns();
   return [
@@ -70,7 +72,11 @@ function useColumns(): Column<Row>[] {
     organisation,
     place,
     { id: 'effort', header: t('field.effortShort'), align: 'end', cell: (row) => format.minutes(row.effortMinutes) },
-    { id: 'neededBy', header: t('field.neededBy'), cell: (row) => row.neededBy && format.shortDate(row.neededBy) },
+    {
+      id: 'neededBy',
+      header: t('field.neededBy'),
+      cell: (row) => (row.neededBy ? format.shortDate(row.neededBy) : common.t('unknown')),
+    },
     since,
   ];
 }

@@ -45,7 +45,9 @@ export function RequestWizard({ form, templates, who, submitLabel, aside }: Requ
   useErrorStep(form, fields, setActive);
   const template = templates.find(({ id }) => id === form.values.templateId);
   const texts = template ? textsOf(template) : { name: '', questions: [], deliverable: '' };
-  const isRight = () => (fields[active] ?? []).every((field) => !form.validateField(field).hasError);
+  // All of them are checked before any answer counts: each wrong field shall say so.
+  const isRight = () =>
+    (fields[active] ?? []).map((field) => form.validateField(field)).every(({ hasError }) => !hasError);
   const contents: Record<StepId, ReactNode> = {
     who,
     template: <TemplateCards form={form} templates={templates} />,
