@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Anchor, Group } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { useCan } from '../../../access/useCan';
+import { TrainingSessionDocument, type TrainingSessionQuery } from '../../../graphql/generated/trainings/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { type Fact, FactList } from '../../../ui/FactList';
+import { useFormat } from '../../../ui/format';
+import { Page } from '../../../ui/Page';
+import { StateBadge } from '../../../ui/StateBadge';
+import { CaseTimeline } from '../../audit';
+import { useTexts } from '../messages';
+import { SESSION_TONES } from '../states';
+import { urls } from '../urls';
+import { AttendanceSheet } from '../views/AttendanceSheet';
+import { CompetenceList } from '../views/CompetenceList';
+import { EnrolButton } from '../views/EnrolButton';
+import { Participants } from '../views/Participants';
+import { SessionActions } from '../views/SessionActions';
+import { JoinLink, usePlaces, useSessionPlace, useSessionTime } from '../views/SessionFacts';
+import { useTrainingTitle } from '../views/useTrainingTitle';
+
+export type SessionDetails = TrainingSessionQuery['trainingSession'];
+
+/** One date: facts for everyone, the own step for volunteers, attendance and people for those who run it. */
+export function SessionPage() {
+  const { t } = useTexts();
+  const { id = '' } = useParams();
+  const titleOf = useTrainingTitle();
+  const timeOf = useSessionTime();
+  const can = useCan();
+  const result = useQuery(TrainingSessionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <AsyncView result={result}>
+      {({ trainingSession: session }) => (
+        <Page
+          title={titleOf(session.training)}
+          lead={timeOf(session)}
+          breadcrumbs={[{ label: t('list.title'), to: urls.trainings }]}
+          actions={<EnrolButton session={session} />}
+        >
+          {session.cancelReason && (
+            <Alert color="red" title={t('status.CANCELLED')}>
+              {t('session.cancelReason')}: {session.cancelReason}
+            </Alert>
+          )}
+          <SessionActions session={session} />
+          {can('attend', session) && hasStarted(session) && <AttendanceSheet session={session} />}
+          <CardFrame title={t('session.facts')}>
+            <SessionFacts session={session} />
+          </CardFrame>
+          {can('attend', session) && <Participants session={session} />}
+          {can('update', 'TrainingSession') && (
+            <CaseTimeline subject="TrainingSession" id={session.id} feature="trainings" />
+          )}
+        </Page>
+      )}
+    </AsyncView>
+  );
+}
+
+const hasStarted = ({ startsAt }: SessionDetails): boolean => new Date(startsAt) <= new Date();
+
+function SessionFacts({ session }: { session: SessionDetails }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const placeOf = useSessionPlace();
+  const placesOf = usePlaces();
+  const { training, trainers, takenPlaces: taken, capacity } = session;
+  const names = trainers.flatMap(({ name }) => name ?? []);
+  const facts: Fact[] = [
+    {
+      label: t('session.state'),
+      value: <StateBadge label={t(`status.${session.status}`)} tone={SESSION_TONES[session.status]} />,
+    },
+    {
+      label: t('session.where'),
+      value: (
+        <Group gap="xs">
+          {session.municipality && <span>{placeOf(session)}</span>}
+          <JoinLink session={session} />
+        </Group>
+      ),
+    },
+    {
+      label: t('session.places'),
+      value: `${t('session.placesTaken', { taken, capacity })} (${placesOf(session)})`,
+    },
+    { label: t('session.enrolBy'), value: format.dateTime(session.enrolBy) },
+    { label: t('session.trainers'), value: names.length > 0 ? format.list(names) : t('session.noTrainers') },
+  ];
+  return (
+    <>
+      <FactList facts={facts} />
+      {training && (
+        <>
+          <CompetenceList training={training} />
+          <Anchor component={Link} to={urls.training(training.id)}>
+            {t('session.about')}
+          </Anchor>
+        </>
+      )}
+    </>
+  );
+}

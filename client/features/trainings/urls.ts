@@ -1,0 +1,16 @@
+/** Addresses of the feature's pages; `session` is written into e-mails by the server. */
+export const urls = {
+  trainings: '/trainings',
+  calendar: '/trainings/calendar',
+  training: (id: string) => `/trainings/${id}`,
+  session: (id: string) => `/trainings/sessions/${id}`,
+  mine: '/my-trainings',
+  led: '/led-trainings',
+  catalogue: '/office/trainings',
+  newTraining: '/office/trainings/new',
+  editTraining: (id: string) => `/office/trainings/${id}`,
+  sessions: '/office/sessions',
+  newSession: '/office/sessions/new',
+  newSessionOf: (trainingId: string) => `/office/sessions/new?training=${trainingId}`,
+  editSession: (id: string) => `/office/sessions/${id}`,
+} as const;

@@ -1,0 +1,57 @@
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { SessionRowFragment } from '../../../graphql/generated/trainings/graphql';
+import { StateBadge } from '../../../ui/StateBadge';
+import { useTexts } from '../messages';
+import { SESSION_TONES } from '../states';
+import { urls } from '../urls';
+import { EnrolButton } from './EnrolButton';
+import classes from './SessionCard.module.css';
+import { SessionDay } from './SessionDay';
+import { usePlaces, useSessionPlace, useSessionTime } from './SessionFacts';
+import { useTrainingTitle } from './useTrainingTitle';
+
+interface SessionCardProps {
+  session: SessionRowFragment;
+  order?: 2 | 3;
+  /** Instead of the volunteer's own step. */
+  action?: ReactNode;
+}
+
+/** One date of a training: the day large, then what, where and how many places, then what the viewer can do. */
+export function SessionCard({ session, order = 3, action }: SessionCardProps) {
+  const { t } = useTexts();
+  const titleOf = useTrainingTitle();
+  const timeOf = useSessionTime();
+  const placeOf = useSessionPlace();
+  const placesOf = usePlaces();
+  const isAhead = session.status === 'PLANNED' || session.status === 'OPEN' || session.status === 'CLOSED';
+  return (
+    <Paper withBorder radius="md" p={{ base: 'md', sm: 'lg' }}>
+      <div className={classes.card}>
+        <SessionDay startsAt={session.startsAt} />
+        <Stack gap={4}>
+          <Group gap="sm">
+            <Title order={order} size="h4">
+              <Anchor component={Link} to={urls.session(session.id)} inherit>
+                {titleOf(session.training)}
+              </Anchor>
+            </Title>
+            {session.status !== 'OPEN' && (
+              <StateBadge label={t(`status.${session.status}`)} tone={SESSION_TONES[session.status]} />
+            )}
+          </Group>
+          <Text>{timeOf(session)}</Text>
+          <Text c="dimmed">{placeOf(session)}</Text>
+          {isAhead && (
+            <Text size="sm" c="dimmed">
+              {placesOf(session)}
+            </Text>
+          )}
+        </Stack>
+        <div className={classes.action}>{action ?? <EnrolButton session={session} />}</div>
+      </div>
+    </Paper>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { Stack, Text } from '@mantine/core';
+import { TrainingSessionsDocument } from '../../../graphql/generated/trainings/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { useTexts } from '../messages';
+import { urls } from '../urls';
+import { SessionSummary } from './SessionSummary';
+
+const SHOWN = 3;
+
+/** Past sessions whose attendance is not settled yet, for coordinators. */
+export function UnsettledCard() {
+  const { t } = useTexts();
+  const result = useQuery(TrainingSessionsDocument, {
+    variables: { first: SHOWN, filter: { upcoming: false, statuses: ['OPEN', 'CLOSED', 'HELD'] } },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <CardFrame title={t('home.office')} link={{ to: urls.sessions, label: t('home.officeAll') }}>
+      <AsyncView result={result}>
+        {({ trainingSessions }) =>
+          trainingSessions.nodes.length === 0 ? (
+            <Text>{t('home.officeNone')}</Text>
+          ) : (
+            <Stack gap="md">
+              {trainingSessions.nodes.map((session) => (
+                <SessionSummary key={session.id} session={session} />
+              ))}
+            </Stack>
+          )
+        }
+      </AsyncView>
+    </CardFrame>
+  );
+}
