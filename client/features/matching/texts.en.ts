@@ -195,7 +195,8 @@ export const en = {
     message: 'Message',
     reason: 'Reason',
     override: 'Reason for the exception',
-    contact: 'Contact',
+    said: 'Messages and reasons',
+    page: 'Their page in the team',
     contactOrganisation: 'How to reach the organisation',
     contactVolunteer: 'How to reach the person who helps',
     contactLater: 'You will see the contact data once both sides have accepted.',
@@ -229,7 +230,7 @@ export const en = {
     lead: 'People who would like to help your organisation, and what came of it.',
     emptyTitle: 'There are no proposals here yet',
     emptyLead: 'Once we have found someone for your request, you will see them here and get a message.',
-    for: 'About: {{title}}',
+    card: '{{name}}: {{title}}',
     details: 'Details and history',
   },
   waiting: {

@@ -1,6 +1,6 @@
 export const pl = {
   state: {
-    PROPOSED: 'czeka na wolontariuszkę lub wolontariusza',
+    PROPOSED: 'czeka na osobę z zespołu',
     VOLUNTEER_ACCEPTED: 'czeka na organizację',
     AGREED: 'uzgodnione',
     ACTIVE: 'w toku',
@@ -184,8 +184,7 @@ export const pl = {
         WITHDRAWN: 'Ta osoba jednak nie pomoże. Szukamy kogoś innego.',
       },
       coordinator: {
-        PROPOSED:
-          'Czekamy na wolontariuszkę lub wolontariusza do {{date}}; po trzech dniach roboczych wyślemy przypomnienie.',
+        PROPOSED: 'Czekamy na odpowiedź tej osoby do {{date}}; po trzech dniach roboczych wyślemy przypomnienie.',
         VOLUNTEER_ACCEPTED: 'Czekamy na organizację do {{date}}.',
         AGREED: 'Obie strony się zgodziły.',
         ACTIVE: 'Wsparcie trwa.',
@@ -198,7 +197,8 @@ export const pl = {
     message: 'Wiadomość',
     reason: 'Powód',
     override: 'Uzasadnienie wyjątku',
-    contact: 'Kontakt',
+    said: 'Wiadomości i uzasadnienia',
+    page: 'Strona tej osoby w zespole',
     contactOrganisation: 'Kontakt do organizacji',
     contactVolunteer: 'Kontakt do osoby, która pomoże',
     contactLater: 'Dane kontaktowe zobaczysz, gdy obie strony się zgodzą.',
@@ -231,7 +231,7 @@ export const pl = {
     lead: 'Osoby, które chcą pomóc Twojej organizacji, i to, co z tego wynikło.',
     emptyTitle: 'Nie ma tu jeszcze propozycji',
     emptyLead: 'Gdy znajdziemy osobę do Twojego zapotrzebowania, zobaczysz ją tutaj i dostaniesz wiadomość.',
-    for: 'W sprawie: {{title}}',
+    card: '{{name}}: {{title}}',
     details: 'Szczegóły i przebieg',
   },
   waiting: {

@@ -119,7 +119,6 @@ export const en = {
     competence: 'Competence',
     level: 'Level',
     source: 'Source',
-    evidence: 'Evidence',
     circle: 'Declared circle',
     noTies: 'This person has declared no ties.',
     sensitive: 'Sensitive data',
@@ -130,7 +129,6 @@ export const en = {
     noNeeds: 'not given',
     elsewhere: "This person's cases",
     agreements: 'Agreements',
-    plans: 'Development plans',
     activities: 'Activities',
   },
   card: {

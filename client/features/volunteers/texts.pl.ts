@@ -121,7 +121,6 @@ export const pl = {
     competence: 'Kompetencja',
     level: 'Poziom',
     source: 'Źródło',
-    evidence: 'Podstawa',
     circle: 'Zadeklarowany krąg',
     noTies: 'Ta osoba nie zadeklarowała żadnych powiązań.',
     sensitive: 'Dane wrażliwe',
@@ -133,7 +132,6 @@ export const pl = {
     noNeeds: 'nie podano',
     elsewhere: 'Sprawy tej osoby',
     agreements: 'Porozumienia',
-    plans: 'Plany rozwoju',
     activities: 'Działania',
   },
   card: {

@@ -292,7 +292,10 @@ describe('lists', () => {
       [volunteer, 'myMatches'],
       [representative, 'organisationMatches'],
     ] as const) {
-      expect((await person.do(list(field))).list.nodes.map((row: Match) => row.id)).toEqual([later.id, id]);
+      for (const variables of [{}, { filter: null }, { filter: { statuses: null } }]) {
+        const { list: every } = await person.do(list(field), variables);
+        expect(every.nodes.map((row: Match) => row.id)).toEqual([later.id, id]);
+      }
       const { list: waiting } = await person.do(list(field), { filter: { statuses: ['PROPOSED'] } });
       expect(waiting).toMatchObject({ totalCount: 1, nodes: [{ id, organisation: { name: organisation.name } }] });
     }

@@ -10,19 +10,23 @@ import { type Ranked, rank } from './ranking.js';
 const NEWEST_FIRST = [['createdAt', 'DESC']] as const;
 
 /** Proposals to the person and what became of them. */
-export function ownMatches(context: Context, page: PageArgs, filter?: MatchFilter): Promise<Page<Match>> {
+export function ownMatches(context: Context, page: PageArgs, filter?: MatchFilter | null): Promise<Page<Match>> {
   return matchesOf(context, page, 'row.userId IN (:...ids)', [context.actor.userId ?? ''], filter);
 }
 
 /** Volunteers proposed to the organisations that the person represents. */
-export function organisationMatches(context: Context, page: PageArgs, filter?: MatchFilter): Promise<Page<Match>> {
+export function organisationMatches(
+  context: Context,
+  page: PageArgs,
+  filter?: MatchFilter | null,
+): Promise<Page<Match>> {
   const { organisationIds } = context.actor.facts;
   const ids = organisationIds.length > 0 ? [...organisationIds] : [''];
   return matchesOf(context, page, 'row.organisationId IN (:...ids)', ids, filter);
 }
 
-function matchesOf(context: Context, page: PageArgs, condition: string, ids: string[], filter: MatchFilter = {}) {
-  const { statuses } = filter;
+function matchesOf(context: Context, page: PageArgs, condition: string, ids: string[], filter?: MatchFilter | null) {
+  const statuses = filter?.statuses;
   return context.store.page(Match, page, {
     order: NEWEST_FIRST,
     where: (w) => {

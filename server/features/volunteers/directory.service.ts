@@ -8,8 +8,8 @@ import { CompetenceClaim } from './volunteers.entity.js';
 import type { VolunteerFilter } from './volunteers.input.js';
 
 /** People of the team by name. */
-export function listVolunteers(context: Context, page: PageArgs, filter: VolunteerFilter = {}): Promise<Page<User>> {
-  const { search, competenceId, minLevel = 1, municipalityId, countyId } = filter;
+export function listVolunteers(context: Context, page: PageArgs, filter?: VolunteerFilter | null): Promise<Page<User>> {
+  const { search, competenceId, minLevel, municipalityId, countyId } = filter ?? {};
   return context.store.page(User, page, {
     action: 'browse',
     order: [['sortName', 'ASC']],
@@ -20,7 +20,7 @@ export function listVolunteers(context: Context, page: PageArgs, filter: Volunte
       }
       if (competenceId) {
         const holds = 'SELECT 1 FROM competence_claims c WHERE c.userId = row.id AND c.competenceId = :competenceId';
-        w.andWhere(`EXISTS (${holds} AND c.level >= :minLevel)`, { competenceId, minLevel });
+        w.andWhere(`EXISTS (${holds} AND c.level >= :minLevel)`, { competenceId, minLevel: minLevel ?? 1 });
       }
       if (municipalityId) w.andWhere('row.municipalityId = :municipalityId', { municipalityId });
       if (countyId) {

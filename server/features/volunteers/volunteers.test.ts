@@ -220,6 +220,7 @@ describe('the directory', () => {
     expect(await found({ search: '%' })).toBe(true);
     expect(await found({ search: 'zenon' })).toBe(false);
     expect(await found({ competenceId: competence(5), minLevel: 5 })).toBe(true);
+    expect(await found({ competenceId: competence(5), minLevel: null, search: null })).toBe(true);
     expect(await found({ competenceId: competence(6) })).toBe(false);
     expect(await found({ municipalityId: torun.id })).toBe(true);
     expect(await found({ countyId: torun.countyId })).toBe(true);

@@ -13,9 +13,6 @@ import { useAction } from '../../../ui/forms/useAction';
 import { useTexts } from '../messages';
 import { OPEN, type Side } from '../side';
 
-/** Lists whose membership changes with an answer; by name, because pages show different ones. */
-const LISTS = ['MyMatches', 'ReceivedMatches', 'WaitingMatches', 'CaseTimeline'];
-
 interface AnswerProps {
   match: { readonly id: string; readonly status: MatchStatus };
   side: Side;
@@ -43,8 +40,8 @@ export function Answer({ match, side }: AnswerProps) {
 function AcceptOrDecline({ match: { id }, side }: AnswerProps) {
   const { t } = useTexts();
   const who = side === 'volunteer' ? 'volunteer' : 'organisation';
-  const accept = useAction(AcceptMatchDocument, { successMessage: t(`accept.${who}Done`), refetchQueries: LISTS });
-  const decline = useAction(DeclineMatchDocument, { successMessage: t('decline.done'), refetchQueries: LISTS });
+  const accept = useAction(AcceptMatchDocument, { successMessage: t(`accept.${who}Done`) });
+  const decline = useAction(DeclineMatchDocument, { successMessage: t('decline.done') });
   return (
     <>
       <Button
@@ -70,7 +67,6 @@ function AcceptForOrganisation({ match: { id } }: Pick<AnswerProps, 'match'>) {
   const { t } = useTexts();
   const accept = useAction(AcceptMatchForOrganisationDocument, {
     successMessage: t('accept.forOrganisationDone'),
-    refetchQueries: LISTS,
   });
   return (
     <ConfirmButton
@@ -86,7 +82,7 @@ function AcceptForOrganisation({ match: { id } }: Pick<AnswerProps, 'match'>) {
 function Withdraw({ match: { id }, side }: AnswerProps) {
   const { t } = useTexts();
   const who = side === 'volunteer' ? 'volunteer' : 'coordinator';
-  const withdraw = useAction(WithdrawMatchDocument, { successMessage: t('withdraw.done'), refetchQueries: LISTS });
+  const withdraw = useAction(WithdrawMatchDocument, { successMessage: t('withdraw.done') });
   return (
     <ConfirmButton
       variant="default"
@@ -101,7 +97,7 @@ function Withdraw({ match: { id }, side }: AnswerProps) {
 
 function Finish({ match: { id } }: Pick<AnswerProps, 'match'>) {
   const { t } = useTexts();
-  const finish = useAction(FinishMatchDocument, { successMessage: t('finish.done'), refetchQueries: LISTS });
+  const finish = useAction(FinishMatchDocument, { successMessage: t('finish.done') });
   return (
     <ConfirmButton message={t('finish.lead')} onConfirm={() => finish.run({ input: { id } })}>
       {t('finish.action')}

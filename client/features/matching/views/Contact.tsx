@@ -10,7 +10,7 @@ interface Reachable {
   phone?: string | null | undefined;
 }
 
-/** How to reach the volunteer; words instead, until both sides have accepted. */
+/** How to reach the volunteer; words instead, until both sides have accepted. Coordinators know it anyway. */
 export function VolunteerContact({ match }: { match: MatchCaseFragment }) {
   return <Contact match={match} person={{ email: match.user?.email, phone: match.user?.phone }} />;
 }
@@ -27,8 +27,9 @@ export function OrganisationContact({ match: { organisation, ...match } }: { mat
 
 function Contact({ match, person }: { match: Pick<MatchCaseFragment, 'status'>; person: Reachable }) {
   const { t } = useTexts();
-  if (!AGREED.includes(match.status)) return <Text c="dimmed">{t('match.contactLater')}</Text>;
   const { name, email, phone } = person;
+  const isShown = AGREED.includes(match.status) || email || phone;
+  if (!isShown) return <Text c="dimmed">{t('match.contactLater')}</Text>;
   return (
     <FactList
       facts={[

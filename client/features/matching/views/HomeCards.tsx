@@ -10,7 +10,7 @@ import {
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useTexts } from '../messages';
-import type { Side } from '../side';
+import { OPEN, type Side } from '../side';
 import { urls } from '../urls';
 import { Deadline } from './Deadline';
 import { MatchState } from './MatchState';
@@ -21,7 +21,8 @@ const SHOWN = 5;
 export function OwnCard() {
   const { t } = useTexts();
   const result = useQuery(MyMatchesDocument, {
-    variables: { first: SHOWN, filter: { statuses: ['PROPOSED', 'VOLUNTEER_ACCEPTED', 'AGREED', 'ACTIVE'] } },
+    variables: { first: SHOWN, filter: { statuses: [...OPEN] } },
+    fetchPolicy: 'cache-and-network',
   });
   return (
     <CardFrame title={t('card.mine')} link={{ to: urls.mine, label: t('card.all') }}>
@@ -37,6 +38,7 @@ export function ReceivedCard() {
   const { t } = useTexts();
   const result = useQuery(ReceivedMatchesDocument, {
     variables: { first: SHOWN, filter: { statuses: ['VOLUNTEER_ACCEPTED', 'AGREED'] } },
+    fetchPolicy: 'cache-and-network',
   });
   return (
     <CardFrame title={t('card.received')} link={{ to: urls.received, label: t('card.all') }}>
@@ -52,7 +54,7 @@ export function ReceivedCard() {
 /** On the coordinator's home page: what nobody has answered yet. */
 export function WaitingCard() {
   const { t } = useTexts();
-  const result = useQuery(WaitingMatchesDocument, { variables: { first: SHOWN } });
+  const result = useQuery(WaitingMatchesDocument, { variables: { first: SHOWN }, fetchPolicy: 'cache-and-network' });
   return (
     <CardFrame title={t('card.waiting')} link={{ to: urls.waiting, label: t('card.all') }}>
       <AsyncView result={result}>

@@ -44,8 +44,10 @@ export function MatchSections({ match, side }: MatchSectionsProps) {
             <Explanation explanation={explanation} online={request.online} />
           </CardFrame>
         )}
-        {/* It tells why someone declined, which is not the organisation's to know. */}
-        {side !== 'organisation' && <CaseTimeline subject="Match" id={match.id} feature="matching" />}
+        {/* The whole history is for those who read the whole match; the organisation does not. */}
+        {side !== 'organisation' && (
+          <CaseTimeline key={match.version} subject="Match" id={match.id} feature="matching" />
+        )}
       </Stack>
     </>
   );
@@ -61,7 +63,7 @@ function Said({ match: { message, reason, overrideReason } }: { match: MatchCase
   ].filter(({ value }) => value);
   if (facts.length === 0) return null;
   return (
-    <CardFrame title={t('match.message')}>
+    <CardFrame title={t('match.said')}>
       <FactList facts={facts} />
     </CardFrame>
   );
@@ -78,7 +80,7 @@ function Volunteer({ match, side }: MatchSectionsProps) {
         {side === 'coordinator' && user && (
           <>
             <Anchor component={Link} to={volunteers.volunteer(user.id)}>
-              {user.name}
+              {t('match.page')}
             </Anchor>
             <Anchor component={Link} to={urls.matching(match.requestId)}>
               {t('panel.link')}

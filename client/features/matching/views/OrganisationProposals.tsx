@@ -57,14 +57,15 @@ export function OrganisationProposals({ requestId, statuses }: OrganisationPropo
 
 function ExpertCard({ match, isOfOneRequest }: { match: MatchCaseFragment; isOfOneRequest: boolean }) {
   const { t } = useTexts();
+  const name = match.user?.name ?? t('someone');
+  const title = match.request?.title ?? '';
   return (
-    <CardFrame title={match.user?.name ?? t('someone')}>
+    <CardFrame title={isOfOneRequest ? name : t('received.card', { name, title })}>
       <Stack gap="md">
         <Group gap="sm">
           <MatchState status={match.status} side="organisation" />
           <Deadline match={match} />
         </Group>
-        {!isOfOneRequest && <Text>{t('received.for', { title: match.request?.title ?? '' })}</Text>}
         {match.message && <Text style={{ whiteSpace: 'pre-line' }}>{match.message}</Text>}
         <Expert match={match} />
         {AGREED.includes(match.status) && <VolunteerContact match={match} />}

@@ -6,6 +6,7 @@ import { VolunteerDocument, type VolunteerQuery } from '../../../graphql/generat
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { Page } from '../../../ui/Page';
+import { urls as activities } from '../../activities/urls';
 import { urls as agreements } from '../../agreements/urls';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
@@ -14,7 +15,7 @@ import { SensitiveData } from '../views/SensitiveData';
 import { TieName } from '../views/TieName';
 import { VolunteerFacts } from '../views/VolunteerFacts';
 
-export type Volunteer = VolunteerQuery['volunteer'];
+type Volunteer = VolunteerQuery['volunteer'];
 
 /** One person of the team, as far as the viewer may know them. */
 export function VolunteerPage() {
@@ -39,37 +40,47 @@ export function VolunteerPage() {
 function Sections({ volunteer }: { volunteer: Volunteer }) {
   const { t } = useTexts();
   const { hasRole } = useViewer();
-  const isCoordinator = hasRole('COORDINATOR');
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-      <CardFrame title={t('volunteer.contact')}>
-        <VolunteerFacts volunteer={volunteer} />
-      </CardFrame>
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
+      <Stack gap="lg">
+        <CardFrame title={t('volunteer.contact')}>
+          <VolunteerFacts volunteer={volunteer} />
+        </CardFrame>
+        {hasRole('COORDINATOR') && <ForCoordinators volunteer={volunteer} />}
+      </Stack>
       <CardFrame title={t('volunteer.competences')}>
         <ClaimsTable claims={volunteer.claims} />
       </CardFrame>
-      {isCoordinator && (
-        <>
-          <CardFrame title={t('volunteer.circle')}>
-            {volunteer.ties.length === 0 && <Text>{t('volunteer.noTies')}</Text>}
-            <Stack gap="xs">
-              {volunteer.ties.map((tie) => (
-                <TieName key={tie.id} tie={tie} />
-              ))}
-            </Stack>
-          </CardFrame>
-          <CardFrame title={t('volunteer.elsewhere')}>
-            <Group gap="md">
-              <Anchor component={Link} to={`${agreements.register}?${new URLSearchParams({ search: volunteer.name })}`}>
-                {t('volunteer.agreements')}
-              </Anchor>
-            </Group>
-          </CardFrame>
-          <CardFrame title={t('volunteer.sensitive')}>
-            <SensitiveData userId={volunteer.id} />
-          </CardFrame>
-        </>
-      )}
     </SimpleGrid>
+  );
+}
+
+function ForCoordinators({ volunteer }: { volunteer: Volunteer }) {
+  const { t } = useTexts();
+  const agreementsOf = `${agreements.register}?${new URLSearchParams({ search: volunteer.name })}`;
+  return (
+    <>
+      <CardFrame title={t('volunteer.circle')}>
+        <Stack gap="xs">
+          {volunteer.ties.length === 0 && <Text>{t('volunteer.noTies')}</Text>}
+          {volunteer.ties.map((tie) => (
+            <TieName key={tie.id} tie={tie} />
+          ))}
+        </Stack>
+      </CardFrame>
+      <CardFrame title={t('volunteer.elsewhere')}>
+        <Group gap="md">
+          <Anchor component={Link} to={agreementsOf}>
+            {t('volunteer.agreements')}
+          </Anchor>
+          <Anchor component={Link} to={activities.officeOf({ volunteer: volunteer.id })}>
+            {t('volunteer.activities')}
+          </Anchor>
+        </Group>
+      </CardFrame>
+      <CardFrame title={t('volunteer.sensitive')}>
+        <SensitiveData userId={volunteer.id} />
+      </CardFrame>
+    </>
   );
 }
