@@ -107,14 +107,17 @@ export default {
     {
       name: 'production-knows-no-tests',
       severity: 'error',
-      from: { path: '^(server|client|schema)/', pathNot: [TESTS, '^(server|client)/testing/', '^client/e2e/'] },
+      from: {
+        path: '^(server|client|schema)/',
+        pathNot: [TESTS, '^(server|client)/testing/', '^server/bench/', '^client/e2e/'],
+      },
       to: { path: ['^(server|client)/testing/', '^client/e2e/', TESTS] },
     },
     {
       name: 'production-needs-no-dev-dependency',
       comment: 'The image installs production dependencies only. Commands for developers are exempt.',
       severity: 'error',
-      from: { path: '^server/', pathNot: [TESTS, '^server/testing/', '^server/cli/bench'] },
+      from: { path: '^server/', pathNot: [TESTS, '^server/(testing|bench)/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: TYPE_ONLY },
     },
     {

@@ -5,7 +5,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,28 +23,39 @@ export interface MariaDb {
   url: string;
   port: number;
   stop(): Promise<void>;
+  /** Stops it, and keeps its data in that folder for {@link MariaDbOptions.dataFrom}. */
+  stopAndKeep(folder: string): Promise<void>;
 }
 
 export interface MariaDbOptions {
   /** Benches over the large data set want it in memory; tests do not. */
   bufferPoolMegabytes?: number;
+  /** Begins with a copy of the data that a former server left. */
+  dataFrom?: string | undefined;
 }
 
-export async function startMariaDb({ bufferPoolMegabytes = 256 }: MariaDbOptions = {}): Promise<MariaDb> {
+export async function startMariaDb({ bufferPoolMegabytes = 256, dataFrom }: MariaDbOptions = {}): Promise<MariaDb> {
   const home = await mkdtemp(join(tmpdir(), 'ezw-mariadb-'));
   let server: ChildProcess | undefined;
   const stop = async () => {
     if (server) await terminate(server);
     await rm(home, { recursive: true, force: true });
   };
+  const stopAndKeep = async (folder: string) => {
+    if (server) await terminate(server);
+    await cp(join(home, 'data'), folder, { recursive: true });
+    await stop();
+  };
   try {
     const password = randomBytes(16).toString('hex');
     const port = await freePort();
-    await createDataDirectory(home, password);
+    if (dataFrom) await cp(dataFrom, join(home, 'data'), { recursive: true });
+    else await installData(home);
+    await writeAccount(home, password);
     server = launch(home, port, bufferPoolMegabytes);
     const url = `mysql://ezw:${password}@127.0.0.1:${port}/ezw`;
     await waitUntilReady(url, server, home);
-    return { url, port, stop };
+    return { url, port, stop, stopAndKeep };
   } catch (error) {
     await stop();
     throw error;
@@ -54,7 +65,7 @@ export async function startMariaDb({ bufferPoolMegabytes = 256 }: MariaDbOptions
 /** MariaDB refuses to run as root unless that is said aloud. */
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
 
-async function createDataDirectory(home: string, password: string): Promise<void> {
+async function installData(home: string): Promise<void> {
   await run(requireTool('mariadb-install-db'), [
     '--no-defaults',
     `--datadir=${join(home, 'data')}`,
@@ -62,12 +73,16 @@ async function createDataDirectory(home: string, password: string): Promise<void
     '--skip-name-resolve',
     ...asRoot,
   ]);
+}
+
+/** Run by the server as it starts. */
+async function writeAccount(home: string, password: string): Promise<void> {
   const account = "'ezw'@'127.0.0.1'";
   await writeFile(
     join(home, 'init.sql'),
     [
-      'CREATE DATABASE ezw;',
-      `CREATE USER ${account} IDENTIFIED BY '${password}';`,
+      'CREATE DATABASE IF NOT EXISTS ezw;',
+      `CREATE OR REPLACE USER ${account} IDENTIFIED BY '${password}';`,
       `GRANT ALL PRIVILEGES ON *.* TO ${account};`,
     ].join('\n'),
     { mode: 0o600 },

@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const START_TIMEOUT_MS = 60_000;
 
+/** The portal as it stands in the sources; what is built is `dist/server/main.js`. */
+const SOURCES = ['--import', '@swc-node/register/esm-register', 'server/main.ts'];
+
 /** The portal as its own process, the way an operator starts it. */
 export class ServerProcess {
   private text = '';
@@ -19,9 +22,9 @@ export class ServerProcess {
   }
 
   /** Starts it with these settings over none of the surrounding ones. */
-  static async spawn(settings: Record<string, string>): Promise<ServerProcess> {
+  static async spawn(settings: Record<string, string>, program: readonly string[] = SOURCES): Promise<ServerProcess> {
     const port = Number(settings['PORT'] ?? (await freePort()));
-    const child = spawn(process.execPath, ['--import', '@swc-node/register/esm-register', 'server/main.ts'], {
+    const child = spawn(process.execPath, program, {
       env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -29,8 +32,8 @@ export class ServerProcess {
   }
 
   /** The same, once it answers. */
-  static async start(settings: Record<string, string>): Promise<ServerProcess> {
-    const server = await ServerProcess.spawn(settings);
+  static async start(settings: Record<string, string>, program: readonly string[] = SOURCES): Promise<ServerProcess> {
+    const server = await ServerProcess.spawn(settings, program);
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (Date.now() < deadline && server.child.exitCode === null) {
       const ready = await fetch(`${server.url}/health/ready`).catch(() => null);
@@ -48,6 +51,10 @@ export class ServerProcess {
   /** All that it has said so far. */
   get output(): string {
     return this.text;
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
   }
 
   signal(name: NodeJS.Signals): void {
