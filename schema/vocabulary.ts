@@ -10,7 +10,6 @@ export type Subject =
   | 'User'
   | 'RoleGrant'
   | 'Session'
-  | 'Invitation'
   | 'MailMessage'
   | 'AuditEvent'
   | 'County'
@@ -26,7 +25,6 @@ export type Subject =
   | 'RecruitmentRound'
   | 'Application'
   | 'Consent'
-  | 'Review'
   | 'Agreement'
   | 'DevelopmentPlan'
   | 'PlanGoal'
@@ -42,7 +40,6 @@ export type Subject =
   | 'Match'
   | 'Activity'
   | 'Feedback'
-  | 'Note'
   | 'Report';
 
 export type Action =

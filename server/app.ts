@@ -9,11 +9,13 @@ import { RequestContext } from './access/request-context.js';
 import type { Config } from './config.js';
 import { ENTITIES } from './entities.js';
 import { Callers } from './features/accounts/index.js';
+import { FIELD_WORDS } from './features/field-words.js';
 import { FEATURES } from './features/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { Clock } from './platform/clock.js';
 import { openDatabase } from './platform/database/data-source.js';
 import { createApollo } from './platform/graphql/apollo.js';
+import { describeSchema } from './platform/graphql/describe.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { serveHealth } from './platform/http/health.js';
 import { closeHttp, createHttp, servePortal } from './platform/http/server.js';
@@ -47,7 +49,7 @@ const QUARTER_HOUR = 900;
 
 /** The executable, guarded schema; the same for every configuration. */
 export const createGuardedSchema = async () =>
-  guardOperations(await createSchema(FEATURES.flatMap(({ resolvers }) => resolvers)));
+  guardOperations(describeSchema(await createSchema(FEATURES.flatMap(({ resolvers }) => resolvers)), FIELD_WORDS));
 
 /** Everything below HTTP: for commands that work on the database. */
 export async function createEngine(config: Config, options: AppOptions = {}): Promise<Engine> {

@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
+  isInterfaceType,
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
@@ -14,6 +17,7 @@ import type { Fact, Role } from '../../schema/vocabulary.js';
 import { createGuardedSchema } from '../app.js';
 import { ENTITIES } from '../entities.js';
 import { HISTORY } from '../features/audit/index.js';
+import { FIELD_WORDS } from '../features/field-words.js';
 import { FEATURES } from '../features/index.js';
 import { createSchema } from '../platform/graphql/schema.js';
 import { abilityOf } from './ability.js';
@@ -62,10 +66,8 @@ describe('operations', () => {
     for (const { kind, field } of operationsOf(schema)) {
       if (kind === 'query') continue;
       const takes = field.args.map(({ name, type }) => `${name}: ${type}`);
-      const input = `${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}Input!`;
       if (WITHOUT_INPUT.includes(field.name)) expect([field.name, takes]).toEqual([field.name, []]);
       else expect([field.name, takes]).toEqual([field.name, [expect.stringMatching(/^input: \w+Input!$/)]]);
-      expect(input).toMatch(/^[A-Z]/);
       const payload = schema.getType(String(field.type).replace('!', ''));
       expect(isObjectType(payload) && Object.keys(payload.getFields())).toContain('userErrors');
     }
@@ -78,12 +80,37 @@ describe('everything that leaves', () => {
       (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type) && !/^(Query|Mutation)$/.test(type.name),
     );
 
-  test('has every operation and every kind of object described', () => {
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-      Object.values(type?.getFields() ?? {}),
-    );
-    const objects = ours().filter((type) => isObjectType(type) || isEnumType(type));
-    expect([...roots, ...objects].filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  /** Every field and argument, as `Type.field(argument)`. */
+  function parts(): Array<{ path: string; name: string; description: string }> {
+    const fieldsOf = (type: GraphQLNamedType) =>
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    return Object.values(schema.getTypeMap())
+      .filter((type) => !type.name.startsWith('__'))
+      .flatMap((type) =>
+        fieldsOf(type).flatMap((field) => {
+          const path = `${type.name}.${field.name}`;
+          const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
+          return [
+            { path, name: field.name, description: field.description ?? '' },
+            ...args.map((arg) => ({
+              path: `${path}(${arg.name})`,
+              name: arg.name,
+              description: arg.description ?? '',
+            })),
+          ];
+        }),
+      );
+  }
+
+  test('is described: types, fields and arguments', () => {
+    const types = ours().filter(({ description }) => !description);
+    const silent = parts().filter(({ description }) => description === '');
+    expect([...types.map(({ name }) => name), ...silent.map(({ path }) => path)]).toEqual([]);
+  });
+
+  test('has no word of its dictionary that nothing is called by', () => {
+    const names = new Set(parts().map(({ name }) => name));
+    expect(Object.keys(FIELD_WORDS).filter((word) => !names.has(word))).toEqual([]);
   });
 
   test('is named as its kind is', () => {
@@ -149,6 +176,11 @@ describe('rights', () => {
         }
       }
     }
+  });
+
+  test('speak of subjects that are stored, or that the schema knows', () => {
+    const known = (subject: string) => columns.has(subject) || isObjectType(schema.getType(subject));
+    expect(wordsOf('Subject').filter((subject) => !known(subject))).toEqual([]);
   });
 
   test('know every fact and role of the vocabulary', () => {

@@ -4,30 +4,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `acceptInvitation` takes. */
 export type AcceptInvitationInput = {
+  /** Its name, or the name and surname of a person. */
   name: string;
+  /** The password; at least 10 characters. */
   password: string;
   /** From the link that was mailed. */
   token: string;
 };
 
+/** What `changePassword` takes. */
 export type ChangePasswordInput = {
+  /** The password until now, as proof. */
   currentPassword: string;
+  /** The password from now on; at least 10 characters. */
   newPassword: string;
 };
 
+/** What `grantRole` and `revokeRole` take. */
 export type ChangeRoleInput = {
+  /** What a person does in the programme; one person may hold several. */
   role: Role;
+  /** Id of the person. */
   userId: string;
 };
 
+/** What `confirmEmail` takes. */
 export type ConfirmEmailInput = {
   /** From the link that was mailed. */
   token: string;
 };
 
+/** What `inviteUser` takes. */
 export type InviteUserInput = {
+  /** E-mail address; its case does not matter. */
   email: string;
+  /** Its name, or the name and surname of a person. */
   name: string;
   /** Roles to grant; only such as the person who invites may grant. */
   roles: Array<Role>;
@@ -38,8 +51,11 @@ export type Locale =
   | 'EN'
   | 'PL';
 
+/** What `register` takes. */
 export type RegisterInput = {
+  /** E-mail address; its case does not matter. */
   email: string;
+  /** Language of the interface and of messages. */
   locale: Locale;
   /** First name and surname. */
   name: string;
@@ -47,6 +63,7 @@ export type RegisterInput = {
   password: string;
 };
 
+/** What `requestEmailChange` takes. */
 export type RequestEmailChangeInput = {
   /** The new address; it takes effect when the link mailed there is opened. */
   email: string;
@@ -54,17 +71,23 @@ export type RequestEmailChangeInput = {
   password: string;
 };
 
+/** What `requestPasswordReset` takes. */
 export type RequestPasswordResetInput = {
+  /** E-mail address; its case does not matter. */
   email: string;
 };
 
+/** What `resetPassword` takes. */
 export type ResetPasswordInput = {
+  /** The password; at least 10 characters. */
   password: string;
   /** From the link that was mailed. */
   token: string;
 };
 
+/** What `revokeSession` takes. */
 export type RevokeSessionInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -77,22 +100,31 @@ export type Role =
   | 'TRAINER'
   | 'VOLUNTEER';
 
+/** What `signInAsDemoPerson` takes. */
 export type SignInAsDemoPersonInput = {
   /** As listed by `demoPeople`. */
   key: string;
 };
 
+/** What `signIn` takes. */
 export type SignInInput = {
+  /** E-mail address; its case does not matter. */
   email: string;
+  /** The password; at least 10 characters. */
   password: string;
 };
 
+/** What `updateAccount` takes. */
 export type UpdateAccountInput = {
+  /** Language of the interface and of messages. */
   locale?: Locale | null | undefined;
+  /** Its name, or the name and surname of a person. */
   name?: string | null | undefined;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type UserFilter = {
+  /** What a person does in the programme; one person may hold several. */
   role?: Role | null | undefined;
   /** Part of the name, whatever its case and diacritics. */
   search?: string | null | undefined;

@@ -4,21 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `acceptActivities` takes. */
 export type AcceptActivitiesInput = {
   /** All of them are accepted, or none. */
   ids: Array<string>;
 };
 
+/** What `acceptActivity` takes. */
 export type AcceptActivityInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type ActivityFilter = {
   /** Held on that day or later. */
   from?: string | null | undefined;
+  /** Id of the form of activity. */
   kindId?: string | null | undefined;
+  /** Id of the municipality. */
   municipalityId?: string | null | undefined;
+  /** Id of the organisation. */
   organisationId?: string | null | undefined;
+  /** Where a logged activity stands. Only CONFIRMED and later counts. */
   statuses?: Array<ActivityStatus> | null | undefined;
   /** Held on that day or earlier. */
   to?: string | null | undefined;
@@ -41,17 +49,21 @@ export type ActivityStatus =
   | 'RETURNED'
   | 'SUBMITTED';
 
+/** What `confirmActivity` takes. */
 export type ConfirmActivityInput = {
   /** What changed; only together with `usefulness`. */
   comment?: string | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
   /** 1 (of no use) to 5 (of great use). */
   usefulness?: number | null | undefined;
 };
 
+/** What `confirmActivityOnBehalf` takes. */
 export type ConfirmActivityOnBehalfInput = {
   /** Who confirmed it and how: a phone call, a letter. */
   comment: string;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -60,23 +72,31 @@ export type CountyKind =
   | 'CITY_COUNTY'
   | 'COUNTY';
 
+/** What `deleteActivity` takes. */
 export type DeleteActivityInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `disputeActivity` takes. */
 export type DisputeActivityInput = {
+  /** Id of the thing that is meant. */
   id: string;
+  /** Why. */
   reason: string;
 };
 
+/** What `logActivity` takes. */
 export type LogActivityInput = {
   /** What was done. */
   description?: string | null | undefined;
   /** It was the last one of its request; only together with `submit`. */
   finishesRequest?: boolean | null | undefined;
+  /** The day it took place. */
   heldOn: string;
   /** A UUID that the device makes. Sending it again returns the entry that is there and adds none. */
   id: string;
+  /** Id of the form of activity. */
   kindId: string;
   /** The match it belongs to; null for support without a request. */
   matchId?: string | null | undefined;
@@ -84,6 +104,7 @@ export type LogActivityInput = {
   minutes: number;
   /** Where it took place; the municipality of the receiver if left out. */
   municipalityId?: string | null | undefined;
+  /** It takes place online. */
   online?: boolean | null | undefined;
   /** Who received the support. */
   organisationId: string;
@@ -91,6 +112,7 @@ export type LogActivityInput = {
   outcome?: string | null | undefined;
   /** Needed when it overlaps with another of your activities. */
   overlapReason?: string | null | undefined;
+  /** How many people took part, or are to. */
   participants?: number | null | undefined;
   /** Village, street, room. */
   place?: string | null | undefined;
@@ -98,6 +120,7 @@ export type LogActivityInput = {
   startsAt?: string | null | undefined;
   /** Sends it to the receiver at once; otherwise it stays a draft. */
   submit: boolean;
+  /** What it is about, in a few words. */
   topic: string;
 };
 
@@ -113,40 +136,53 @@ export type Reach =
   | 'ONE_STEP'
   | 'OUTSIDE';
 
+/** What `returnActivity` takes. */
 export type ReturnActivityInput = {
   /** What to mend. */
   comment: string;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `submitActivity` takes. */
 export type SubmitActivityInput = {
   /** It was the last one of its request. */
   finishesRequest?: boolean | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `updateActivity` takes. */
 export type UpdateActivityInput = {
   /** What was done. */
   description?: string | null | undefined;
+  /** The day it took place. */
   heldOn?: string | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
+  /** Id of the form of activity. */
   kindId?: string | null | undefined;
   /** The match it belongs to; null for support without a request. */
   matchId?: string | null | undefined;
+  /** Length in minutes. */
   minutes?: number | null | undefined;
   /** Where it took place; the municipality of the receiver if left out. */
   municipalityId?: string | null | undefined;
+  /** It takes place online. */
   online?: boolean | null | undefined;
+  /** Id of the organisation. */
   organisationId?: string | null | undefined;
   /** What came of it. */
   outcome?: string | null | undefined;
   /** Needed when it overlaps with another of your activities. */
   overlapReason?: string | null | undefined;
+  /** How many people took part, or are to. */
   participants?: number | null | undefined;
   /** Village, street, room. */
   place?: string | null | undefined;
   /** When it began, HH:MM in the time zone of the programme. */
   startsAt?: string | null | undefined;
+  /** What it is about, in a few words. */
   topic?: string | null | undefined;
   /** The version that the change starts from. */
   version: number;

@@ -38,11 +38,15 @@ export type AgreementWarning =
 
 /** The foundation's signature. */
 export type CountersignAgreementInput = {
+  /** How a party signed. Only PAPER and QUALIFIED keep the written form (art. 78 and 78(1) of the Civil Code). */
   form: SignatureForm;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `discardAgreement` takes. */
 export type DiscardAgreementInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -59,7 +63,9 @@ export type Locale =
   | 'EN'
   | 'PL';
 
+/** What `recallAgreement` takes. */
 export type RecallAgreementInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Told to the volunteer. */
   reason: string;
@@ -69,7 +75,9 @@ export type RecallAgreementInput = {
 export type RecordOriginalInput = {
   /** PAPER or QUALIFIED, when it carries a better signature of the foundation's than the one known. */
   foundationForm?: SignatureForm | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
+  /** The day it was received. */
   receivedOn: string;
   /** PAPER or QUALIFIED, when it carries a better signature of the volunteer's than the one known. */
   volunteerForm?: SignatureForm | null | undefined;
@@ -79,6 +87,7 @@ export type RecordOriginalInput = {
 export type RecordVolunteerSignatureInput = {
   /** Any form but CLICK. */
   form: SignatureForm;
+  /** Id of the thing that is meant. */
   id: string;
   /** When the original reached the foundation, if it has. */
   originalReceivedOn?: string | null | undefined;
@@ -90,6 +99,7 @@ export type RecordVolunteerSignatureInput = {
 
 /** The draft to send, as the person saw it. */
 export type SendAgreementInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Version of the draft that the person saw. */
   version: number;
@@ -99,6 +109,7 @@ export type SendAgreementInput = {
 export type SignAgreementInput = {
   /** CLICK signs here and now; any other form says that the signed paper or file is on its way. */
   form: SignatureForm;
+  /** Id of the thing that is meant. */
   id: string;
   /** For a click: the full name as in the agreement, typed by the signer. */
   name?: string | null | undefined;
@@ -115,7 +126,9 @@ export type SignatureForm =
   | 'SCAN'
   | 'TRUSTED';
 
+/** What `terminateAgreement` takes. */
 export type TerminateAgreementInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Its last day: from today to the end of the term. */
   on: string;
@@ -130,6 +143,7 @@ export type TravelCosts =
 
 /** Changes to a draft; what is left out stays. */
 export type UpdateAgreementInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** How and where (art. 44(1)). */
   manner?: string | null | undefined;
@@ -137,6 +151,7 @@ export type UpdateAgreementInput = {
   noticeDays?: number | null | undefined;
   /** What the volunteer does (art. 44(1)). */
   scope?: string | null | undefined;
+  /** Whether the foundation pays travel and per diems, or the volunteer waived them (art. 45(4): in writing, else void). */
   travelCosts?: TravelCosts | null | undefined;
   /** First day. */
   validFrom?: string | null | undefined;

@@ -9,8 +9,11 @@ export type Locale =
   | 'EN'
   | 'PL';
 
+/** What `updateAccount` takes. */
 export type UpdateAccountInput = {
+  /** Language of the interface and of messages. */
   locale?: Locale | null | undefined;
+  /** Its name, or the name and surname of a person. */
   name?: string | null | undefined;
 };
 

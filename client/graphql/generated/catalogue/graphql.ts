@@ -4,12 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `addCatalogueEntry` takes. */
 export type AddCatalogueEntryInput = {
+  /** The catalogues that administrators keep. */
   catalogue: CatalogueName;
   /** Stable name of the entry; cannot be changed later. */
   code: string;
+  /** What only entries of this catalogue have. */
   details?: CatalogueDetailsInput | null | undefined;
+  /** Its name in English. */
   nameEn: string;
+  /** Its name in Polish. */
   namePl: string;
 };
 
@@ -47,8 +52,11 @@ export type CatalogueDetailsInput = {
   regonExpected?: boolean | null | undefined;
 };
 
+/** What `archiveCatalogueEntry` and `restoreCatalogueEntry` take. */
 export type CatalogueEntryInput = {
+  /** The catalogues that administrators keep. */
   catalogue: CatalogueName;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -63,6 +71,7 @@ export type CatalogueName =
 
 /** A competence and the level of it. */
 export type CompetenceLevelInput = {
+  /** Id of the competence. */
   competenceId: string;
   /** From 1 (beginner) to 5 (teaches others). */
   level: number;
@@ -86,15 +95,23 @@ export type Register =
 
 /** A question of a request template. */
 export type TemplateQuestionInput = {
+  /** In English. */
   en: string;
+  /** In Polish. */
   pl: string;
 };
 
+/** What `updateCatalogueEntry` takes. */
 export type UpdateCatalogueEntryInput = {
+  /** The catalogues that administrators keep. */
   catalogue: CatalogueName;
+  /** What only entries of this catalogue have. */
   details?: CatalogueDetailsInput | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
+  /** Its name in English. */
   nameEn?: string | null | undefined;
+  /** Its name in Polish. */
   namePl?: string | null | undefined;
   /** The version that was edited. */
   version?: number | null | undefined;

@@ -4,7 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `acceptMatchForOrganisation` takes. */
 export type AcceptMatchForOrganisationInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Who of the organisation agreed, when and how. */
   note: string;
@@ -22,11 +24,15 @@ export type CountyKind =
   | 'CITY_COUNTY'
   | 'COUNTY';
 
+/** Narrows a list; what is left out narrows nothing. */
 export type MatchFilter = {
+  /** Where the bringing together of a volunteer and a request stands. */
   statuses?: Array<MatchStatus> | null | undefined;
 };
 
+/** What `acceptMatch` and `finishMatch` take. */
 export type MatchInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -36,7 +42,9 @@ export type MatchOrigin =
   | 'OFFERED_BY_VOLUNTEER'
   | 'SUGGESTED';
 
+/** What `declineMatch` and `withdrawMatch` take. */
 export type MatchReasonInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Why. A declining volunteer tells the coordinators alone. */
   reason: string;
@@ -59,14 +67,17 @@ export type MunicipalityKind =
   | 'URBAN'
   | 'URBAN_RURAL';
 
+/** What `offerMatch` takes. */
 export type OfferMatchInput = {
   /** To the organisation. */
   message?: string | null | undefined;
   /** Effort that the volunteer offers, in minutes. */
   plannedMinutes: number;
+  /** Id of the request for support. */
   requestId: string;
 };
 
+/** What `proposeMatch` takes. */
 export type ProposeMatchInput = {
   /** To both sides. */
   message?: string | null | undefined;
@@ -74,6 +85,7 @@ export type ProposeMatchInput = {
   overrideReason?: string | null | undefined;
   /** Effort that is asked of the volunteer, in minutes. */
   plannedMinutes: number;
+  /** Id of the request for support. */
   requestId: string;
   /** The volunteer. */
   userId: string;

@@ -4,18 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `addMember` takes. */
 export type AddMemberInput = {
   /** Someone without an account is invited. */
   email: string;
   /** First name and surname, for the invitation. */
   name: string;
+  /** Id of the organisation. */
   organisationId: string;
+  /** An owner manages the members as well. */
   role: MembershipRole;
 };
 
+/** What `changeMemberRole` takes. */
 export type ChangeMemberRoleInput = {
   /** The membership. */
   id: string;
+  /** An owner manages the members as well. */
   role: MembershipRole;
 };
 
@@ -35,24 +40,33 @@ export type MunicipalityKind =
   | 'URBAN'
   | 'URBAN_RURAL';
 
+/** What `organisationDuplicates` takes. */
 export type OrganisationDuplicatesInput = {
   /** The organisation that others are compared with. */
   exceptId?: string | null | undefined;
+  /** Id of the municipality. */
   municipalityId: string;
+  /** Its name, or the name and surname of a person. */
   name: string;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type OrganisationFilter = {
   /** Only those whose name is there twice in their municipality. */
   duplicated?: boolean | null | undefined;
+  /** What sort of body asks for support. */
   kind?: OrganisationKind | null | undefined;
+  /** Id of the municipality. */
   municipalityId?: string | null | undefined;
   /** Part of the name; for the office also the whole KRS, NIP or REGON. */
   search?: string | null | undefined;
+  /** Whether the foundation has checked who this is. */
   status?: OrganisationStatus | null | undefined;
 };
 
+/** What `verifyOrganisation` and `archiveOrganisation` take. */
 export type OrganisationInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -79,6 +93,7 @@ export type Register =
   | 'NONE'
   | 'ORGANISER_REGISTER';
 
+/** What `registerOrganisation` and `createOrganisation` take. */
 export type RegisterOrganisationInput = {
   /** What it does, in its own words. */
   about?: string | null | undefined;
@@ -86,15 +101,21 @@ export type RegisterOrganisationInput = {
   address?: string | null | undefined;
   /** Codes of its areas of public benefit. */
   areaCodes: Array<string>;
+  /** E-mail address for contact. */
   contactEmail?: string | null | undefined;
   /** Whom to ask for. */
   contactName?: string | null | undefined;
+  /** Telephone number for contact. */
   contactPhone?: string | null | undefined;
+  /** What sort of body asks for support. */
   kind: OrganisationKind;
   /** Number in the National Court Register, spaces allowed. */
   krs?: string | null | undefined;
+  /** Id of the legal form. */
   legalFormId: string;
+  /** Id of the municipality. */
   municipalityId: string;
+  /** Its name, or the name and surname of a person. */
   name: string;
   /** Tax number, spaces and hyphens allowed. */
   nip?: string | null | undefined;
@@ -104,17 +125,21 @@ export type RegisterOrganisationInput = {
   regon?: string | null | undefined;
 };
 
+/** What `rejectOrganisation` takes. */
 export type RejectOrganisationInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Why; its members read it. */
   reason: string;
 };
 
+/** What `removeMember` takes. */
 export type RemoveMemberInput = {
   /** The membership. */
   id: string;
 };
 
+/** What `updateOrganisation` takes. */
 export type UpdateOrganisationInput = {
   /** What it does, in its own words. */
   about?: string | null | undefined;
@@ -122,16 +147,23 @@ export type UpdateOrganisationInput = {
   address?: string | null | undefined;
   /** Codes of its areas of public benefit. */
   areaCodes?: Array<string> | null | undefined;
+  /** E-mail address for contact. */
   contactEmail?: string | null | undefined;
   /** Whom to ask for. */
   contactName?: string | null | undefined;
+  /** Telephone number for contact. */
   contactPhone?: string | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
+  /** What sort of body asks for support. */
   kind?: OrganisationKind | null | undefined;
   /** Number in the National Court Register, spaces allowed. */
   krs?: string | null | undefined;
+  /** Id of the legal form. */
   legalFormId?: string | null | undefined;
+  /** Id of the municipality. */
   municipalityId?: string | null | undefined;
+  /** Its name, or the name and surname of a person. */
   name?: string | null | undefined;
   /** Tax number, spaces and hyphens allowed. */
   nip?: string | null | undefined;

@@ -4,14 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Narrows a list; what is left out narrows nothing. */
 export type ApplicationFilter = {
+  /** Id of the recruitment round. */
   roundId?: string | null | undefined;
   /** Part of the candidate's name, whatever its case and diacritics. */
   search?: string | null | undefined;
+  /** Where an application stands. */
   status?: Array<ApplicationStatus> | null | undefined;
 };
 
+/** What `startApplicationReview`, `acceptApplication` and `readAccessibilityNeeds` take. */
 export type ApplicationInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -45,6 +50,7 @@ export type CountyKind =
   | 'CITY_COUNTY'
   | 'COUNTY';
 
+/** What `createRound` takes. */
 export type CreateRoundInput = {
   /** Paragraphs are divided by an empty line. */
   announcementEn: string;
@@ -52,14 +58,19 @@ export type CreateRoundInput = {
   announcementPl: string;
   /** Applications are taken until this moment; after `opensAt`. */
   closesAt: string;
+  /** Its name in English. */
   nameEn: string;
+  /** Its name in Polish. */
   namePl: string;
+  /** When it opens. */
   opensAt: string;
+  /** How many places there are. */
   places: number;
 };
 
 /** A text that the candidate agrees to. */
 export type GivenConsentInput = {
+  /** What a person accepted or agreed to. */
   kind: ConsentKind;
   /** The version that the candidate has seen. */
   version: string;
@@ -83,29 +94,37 @@ export type QuestionType =
   | 'SHORT_TEXT'
   | 'SINGLE_CHOICE';
 
+/** What `rejectApplication` takes. */
 export type RejectApplicationInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** For the candidate. */
   reason: string;
 };
 
+/** What `reserveApplication` takes. */
 export type ReserveApplicationInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Place on the reserve list; the next free one when left out. */
   position?: number | null | undefined;
 };
 
+/** What `returnApplication` takes. */
 export type ReturnApplicationInput = {
   /** What is missing, for the candidate. */
   comment: string;
   /** Keys of the questions to mend. */
   fields: Array<string>;
+  /** Id of the thing that is meant. */
   id: string;
   /** Last day for completing it; later than today. */
   untilDay: string;
 };
 
+/** What `openRound`, `closeRound`, `startRoundReview`, `decideRound` and `archiveRound` take. */
 export type RoundInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -118,44 +137,65 @@ export type RoundStatus =
   | 'IN_REVIEW'
   | 'OPEN';
 
+/** What `saveApplication` takes. */
 export type SaveApplicationInput = {
   /** New answers by the key of the question; null clears one, the rest stays. */
   answers: unknown;
+  /** Id of the thing that is meant. */
   id: string;
   /** The version that was edited. */
   version: number;
 };
 
+/** What `startApplication` takes. */
 export type StartApplicationInput = {
+  /** Id of the recruitment round. */
   roundId: string;
 };
 
+/** What `submitApplication` takes. */
 export type SubmitApplicationInput = {
+  /** A text that the candidate agrees to. */
   consents: Array<GivenConsentInput>;
+  /** Id of the thing that is meant. */
   id: string;
   /** The version that the candidate has checked. */
   version: number;
 };
 
+/** What `updateRound` takes. */
 export type UpdateRoundInput = {
+  /** What visitors read about the round, in English. */
   announcementEn?: string | null | undefined;
+  /** What visitors read about the round, in Polish. */
   announcementPl?: string | null | undefined;
+  /** When it closes. */
   closesAt?: string | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
+  /** Its name in English. */
   nameEn?: string | null | undefined;
+  /** Its name in Polish. */
   namePl?: string | null | undefined;
+  /** When it opens. */
   opensAt?: string | null | undefined;
+  /** How many places there are. */
   places?: number | null | undefined;
   /** The version that was edited. */
   version?: number | null | undefined;
 };
 
+/** What `withdrawApplication` takes. */
 export type WithdrawApplicationInput = {
+  /** Id of the thing that is meant. */
   id: string;
+  /** Why. */
   reason?: string | null | undefined;
 };
 
+/** What `withdrawConsent` takes. */
 export type WithdrawConsentInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 

@@ -4,7 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `askClarification` takes. */
 export type AskClarificationInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** What the coordinator needs to know. */
   question: string;
@@ -12,6 +14,7 @@ export type AskClarificationInput = {
 
 /** A competence and the level of it. */
 export type CompetenceLevelInput = {
+  /** Id of the competence. */
   competenceId: string;
   /** From 1 (beginner) to 5 (teaches others). */
   level: number;
@@ -22,7 +25,9 @@ export type CountyKind =
   | 'CITY_COUNTY'
   | 'COUNTY';
 
+/** What `createRequest`, `nameOrganisation` and `recordRequest` take. */
 export type CreateRequestInput = {
+  /** Id of the form of activity. */
   activityKindId?: string | null | undefined;
   /** What the expert needs to know. */
   competences?: Array<CompetenceLevelInput> | null | undefined;
@@ -40,6 +45,7 @@ export type CreateRequestInput = {
   neededBy?: string | null | undefined;
   /** The support can be given online. */
   online?: boolean | null | undefined;
+  /** Id of the organisation. */
   organisationId: string;
   /** Expected number of participants. */
   participants?: number | null | undefined;
@@ -47,6 +53,7 @@ export type CreateRequestInput = {
   place?: string | null | undefined;
   /** Dates that would suit, in words. */
   preferredDates?: string | null | undefined;
+  /** Id of the template of requests. */
   templateId: string;
   /** What is needed, in a few words. */
   title: string;
@@ -65,28 +72,39 @@ export type OrganisationStatus =
   | 'UNVERIFIED'
   | 'VERIFIED';
 
+/** What `qualifyRequest` takes. */
 export type QualifyRequestInput = {
   /** Corrected by the coordinator. */
   competences?: Array<CompetenceLevelInput> | null | undefined;
   /** Corrected by the coordinator, in minutes. */
   effortMinutes?: number | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type RequestFilter = {
+  /** Id of the municipality. */
   municipalityId?: string | null | undefined;
+  /** Id of the organisation. */
   organisationId?: string | null | undefined;
   /** Part of the title, whatever its case and diacritics. */
   search?: string | null | undefined;
+  /** Where a request for support stands. */
   statuses?: Array<SupportRequestStatus> | null | undefined;
+  /** Id of the template of requests. */
   templateId?: string | null | undefined;
 };
 
+/** What `submitRequest`, `startMatching` and `completeRequest` take. */
 export type RequestInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `cancelRequest` and `markUnmet` take. */
 export type RequestReasonInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Why; both sides read it. */
   reason: string;
@@ -118,7 +136,9 @@ export type SupportRequestStatus =
   | 'SUBMITTED'
   | 'UNMET';
 
+/** What `updateRequest` takes. */
 export type UpdateRequestInput = {
+  /** Id of the form of activity. */
   activityKindId?: string | null | undefined;
   /** What the expert needs to know. */
   competences?: Array<CompetenceLevelInput> | null | undefined;
@@ -128,6 +148,7 @@ export type UpdateRequestInput = {
   earlierContact?: boolean | null | undefined;
   /** Expected effort of the expert, in minutes. */
   effortMinutes?: number | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
   /** Children take part. */
   involvesMinors?: boolean | null | undefined;

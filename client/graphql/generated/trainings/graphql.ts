@@ -11,11 +11,15 @@ export type Attendance =
   | 'PARTIAL'
   | 'PRESENT';
 
+/** What `cancelEnrolment` takes. */
 export type CancelEnrolmentInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `cancelSession` takes. */
 export type CancelSessionInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Told to everyone who is enrolled or leads it. */
   reason: string;
@@ -23,6 +27,7 @@ export type CancelSessionInput = {
 
 /** A competence and the level of it. */
 export type CompetenceLevelInput = {
+  /** Id of the competence. */
   competenceId: string;
   /** From 1 (beginner) to 5 (teaches others). */
   level: number;
@@ -43,11 +48,15 @@ export type CreateTrainingInput = {
   descriptionPl: string;
   /** Length in minutes, 15 to 4800. */
   minutes: number;
+  /** Its title in English. */
   titleEn: string;
+  /** Its title in Polish. */
   titlePl: string;
 };
 
+/** What `enrol` takes. */
 export type EnrolInput = {
+  /** Id of the training session. */
   sessionId: string;
   /** For coordinators: the volunteer to enrol, such as one who phoned. The person who asks when left out. */
   userId?: string | null | undefined;
@@ -73,6 +82,7 @@ export type MunicipalityKind =
 export type PlanSessionInput = {
   /** Places, 1 to 500. */
   capacity: number;
+  /** When it ends. */
   endsAt: string;
   /** Enrolments are taken until this moment; not after the start. */
   enrolBy: string;
@@ -82,29 +92,41 @@ export type PlanSessionInput = {
   onlineLink?: string | null | undefined;
   /** Address and room. */
   place?: string | null | undefined;
+  /** When it begins. */
   startsAt: string;
   /** People with the role TRAINER who lead it. */
   trainerIds: Array<string>;
+  /** Id of the training. */
   trainingId: string;
 };
 
+/** What `recordAttendance` takes. */
 export type RecordAttendanceInput = {
+  /** How somebody took part in a session. */
   attendance: Attendance;
+  /** Id of the enrolment. */
   enrolmentId: string;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type SessionFilter = {
+  /** Id of the municipality. */
   municipalityId?: string | null | undefined;
+  /** Where a training session stands. */
   statuses?: Array<TrainingSessionStatus> | null | undefined;
+  /** Id of the training. */
   trainingId?: string | null | undefined;
   /** True: today and later, the soonest first. False: what is past, the latest first. All when left out. */
   upcoming?: boolean | null | undefined;
 };
 
+/** What `openSession`, `closeSession`, `markHeld` and `settleSession` take. */
 export type SessionInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type TrainingFilter = {
   /** Only those that are (or are not) offered any longer; all when left out. */
   archived?: boolean | null | undefined;
@@ -112,7 +134,9 @@ export type TrainingFilter = {
   search?: string | null | undefined;
 };
 
+/** What `archiveTraining` and `restoreTraining` take. */
 export type TrainingInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -129,8 +153,11 @@ export type TrainingSessionStatus =
 export type UpdateSessionInput = {
   /** Not fewer than the places taken. */
   capacity?: number | null | undefined;
+  /** When it ends. */
   endsAt?: string | null | undefined;
+  /** Enrolments are taken until this moment. */
   enrolBy?: string | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
   /** Where it takes place; null when it is only online. */
   municipalityId?: string | null | undefined;
@@ -138,6 +165,7 @@ export type UpdateSessionInput = {
   onlineLink?: string | null | undefined;
   /** Address and room. */
   place?: string | null | undefined;
+  /** When it begins. */
   startsAt?: string | null | undefined;
   /** All who lead it from now on. */
   trainerIds?: Array<string> | null | undefined;
@@ -147,15 +175,19 @@ export type UpdateSessionInput = {
 
 /** Changes to a training; what is left out stays. */
 export type UpdateTrainingInput = {
+  /** A competence and the level of it. */
   competences?: Array<CompetenceLevelInput> | null | undefined;
   /** Programme in English. */
   descriptionEn?: string | null | undefined;
   /** Programme in Polish. */
   descriptionPl?: string | null | undefined;
+  /** Id of the thing that is meant. */
   id: string;
   /** Length in minutes, 15 to 4800. */
   minutes?: number | null | undefined;
+  /** Its title in English. */
   titleEn?: string | null | undefined;
+  /** Its title in Polish. */
   titlePl?: string | null | undefined;
   /** The version that the changes were made on. */
   version: number;

@@ -13,6 +13,7 @@ export type ClaimSource =
 
 /** A competence and the level of it. */
 export type CompetenceLevelInput = {
+  /** Id of the competence. */
   competenceId: string;
   /** From 1 (beginner) to 5 (teaches others). */
   level: number;
@@ -25,8 +26,11 @@ export type CountyKind =
 
 /** Either an organisation of the portal or the name of another one. */
 export type DeclareTieInput = {
+  /** What links a volunteer to an organisation of their own circle. */
   kind: TieKind;
+  /** Id of the organisation. */
   organisationId?: string | null | undefined;
+  /** Name of the organisation, where the portal does not know it. */
   organisationName?: string | null | undefined;
 };
 
@@ -36,10 +40,13 @@ export type MunicipalityKind =
   | 'URBAN'
   | 'URBAN_RURAL';
 
+/** What `removeTie` takes. */
 export type RemoveTieInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
+/** What `setCompetences` takes. */
 export type SetCompetencesInput = {
   /** All that the person says of themselves; others' word stays. */
   competences: Array<CompetenceLevelInput>;
@@ -69,6 +76,7 @@ export type UpdateProfileInput = {
   monthlyHours?: number | null | undefined;
   /** Where the person lives. */
   municipalityId?: string | null | undefined;
+  /** Telephone number. */
   phone?: string | null | undefined;
   /** How far the person is ready to travel, in kilometres. */
   travelKm?: number | null | undefined;
@@ -80,9 +88,11 @@ export type UpdateProfileInput = {
 export type VolunteerFilter = {
   /** Has this competence, whoever says so. */
   competenceId?: string | null | undefined;
+  /** Id of the county. */
   countyId?: string | null | undefined;
   /** On this level at least; only together with a competence. */
   minLevel?: number | null | undefined;
+  /** Id of the municipality. */
   municipalityId?: string | null | undefined;
   /** Part of the name, whatever its case and diacritics. */
   search?: string | null | undefined;
