@@ -140,6 +140,11 @@ describe('pages', () => {
   });
 
   const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+  test.each([[{ places: 1 }], ['1'], [[1]], [null], [true]])('refuse %j where a number stands', async (value) => {
+    const page = allRounds().page(RecruitmentRound, { after: cursor(value, 'x') }, { order: [['places', 'ASC']] });
+    await expect(page).rejects.toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ key: 'platform:CURSOR' }] });
+  });
+
   test.each([
     ['no cursor at all', { after: 'nonsense' }, 'platform:CURSOR'],
     ['too few values', { after: cursor('2026-01-01') }, 'platform:CURSOR'],
