@@ -109,8 +109,11 @@ export class PlanFilter {
   @TextBetween(0, 120)
   search?: string;
 
-  @Field(() => PlanStatus, { nullable: true })
-  status?: PlanStatus;
+  @Field(() => [PlanStatus], { nullable: true, description: 'Any of these states; all when left out or empty.' })
+  statuses?: PlanStatus[];
+
+  @Field(() => ID, { nullable: true, description: "The volunteer's." })
+  userId?: string;
 
   @Field(() => PlanParty, { nullable: true, description: 'Proposed, and now it is the turn of this side.' })
   waitingFor?: PlanParty;

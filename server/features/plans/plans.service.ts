@@ -173,12 +173,13 @@ async function coordinatorsOf(work: Work, plan: DevelopmentPlan): Promise<string
 
 /** Plans by the volunteers' names. */
 export function listPlans(context: Context, args: PageArgs, filter: PlanFilter = {}): Promise<Page<DevelopmentPlan>> {
-  const { search, status, waitingFor } = filter;
+  const { search, statuses = [], userId, waitingFor } = filter;
   return context.store.page(DevelopmentPlan, args, {
     order: [['sortName', 'ASC']],
     where: (w) => {
       w.where('1 = 1');
-      if (status) w.andWhere('row.status = :status', { status });
+      if (statuses.length > 0) w.andWhere('row.status IN (:...statuses)', { statuses });
+      if (userId) w.andWhere('row.userId = :userId', { userId });
       if (waitingFor) {
         const proposedBy: PlanParty = waitingFor === 'VOLUNTEER' ? 'COORDINATOR' : 'VOLUNTEER';
         w.andWhere("row.status = 'PROPOSED' AND row.proposedBy = :proposedBy", { proposedBy });

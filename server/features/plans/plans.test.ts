@@ -274,7 +274,10 @@ describe('who may', () => {
       (await coordinator.do(`{ plans(first: 100, filter: { ${filter} }) { nodes { id user { name } } totalCount } }`))
         .plans;
     expect((await find('search: "gzegzolka"')).nodes).toEqual([{ id: plan.id, user: { name: 'Żaneta Gżegżółka' } }]);
-    expect((await find('search: "gzegzolka", status: AGREED')).totalCount).toBe(0);
+    expect((await find('search: "gzegzolka", statuses: [AGREED, DRAFT]')).totalCount).toBe(0);
+    expect((await find('search: "gzegzolka", statuses: []')).totalCount).toBe(1);
+    expect((await find(`userId: "${volunteer.id}", statuses: [DRAFT, PROPOSED]`)).totalCount).toBe(1);
+    expect((await find(`userId: "${coordinator.id}"`)).totalCount).toBe(0);
     expect((await find('search: "gzegzolka", waitingFor: COORDINATOR')).totalCount).toBe(1);
     expect((await find('search: "gzegzolka", waitingFor: VOLUNTEER')).totalCount).toBe(0);
   });
