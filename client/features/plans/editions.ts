@@ -14,7 +14,8 @@ export const STATUSES = Object.keys(TONES) as PlanStatus[];
 
 type Edition = Pick<PlanEditionFragment, 'edition' | 'status'>;
 
-const isOpen = ({ status }: Edition) => status === 'DRAFT' || status === 'PROPOSED';
+/** Not agreed yet: the sides still talk about it. */
+export const isOpen = ({ status }: Edition): boolean => status === 'DRAFT' || status === 'PROPOSED';
 
 /** The version that is being prepared or waits for an answer; there is at most one. */
 export const openEdition = <E extends Edition>(editions: readonly E[]): E | null => editions.find(isOpen) ?? null;

@@ -12,6 +12,7 @@ export const en = {
   edition: 'Version {{edition}}',
   own: {
     title: 'My development plan',
+    editionTitle: 'My development plan, version {{edition}}',
     lead: 'What you want to be able to do, what to learn and where to be active: your Individual Development Plan, agreed with the foundation.',
     emptyTitle: 'You have no plan yet',
     emptyLead:

@@ -12,6 +12,7 @@ export const pl = {
   edition: 'Wersja {{edition}}',
   own: {
     title: 'Mój plan rozwoju',
+    editionTitle: 'Mój plan rozwoju, wersja {{edition}}',
     lead: 'Co chcesz umieć, czego się nauczyć i gdzie działać: Twój Indywidualny Plan Rozwoju, uzgodniony z fundacją.',
     emptyTitle: 'Nie masz jeszcze planu',
     emptyLead:

@@ -37,7 +37,6 @@ function Edit({ plan }: { plan: PlanCaseFragment }) {
       title={isOwn ? t('form.title') : t('form.titleOf', { name })}
       lead={validFrom && validTo && t('form.lead', { from: format.date(validFrom), to: format.date(validTo) })}
       breadcrumbs={crumbs}
-      size="narrow"
     >
       {plan.status === 'DRAFT' ? (
         <PlanForm plan={plan} onSaved={() => void navigate(urls.edition(id))} />

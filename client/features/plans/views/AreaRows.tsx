@@ -45,7 +45,7 @@ function AreaFields({ form, plan, index }: RowsProps & { index: number }) {
         maxLength={200}
         {...field('topic')}
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
         <Select
           label={t('form.kind')}
           placeholder={t('form.anyKind')}

@@ -45,7 +45,7 @@ function GoalFields({ form, index }: Pick<RowsProps, 'form'> & { index: number }
         maxLength={500}
         {...form.getInputProps(`goals.${index}.text`)}
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
         <CompetenceSelect
           label={t('form.competence')}
           clearable

@@ -19,10 +19,11 @@ export function PlanCase({ plan }: { plan: PlanCaseFragment }) {
   const { party, home } = usePlanUrls(plan);
   const isOwn = party === 'VOLUNTEER';
   const isCurrent = currentEdition(plan.editions)?.id === plan.id;
+  const ownTitle = isCurrent ? t('own.title') : t('own.editionTitle', { edition: plan.edition });
   const crumbs = isOwn ? [{ label: t('own.title'), to: home }] : [{ label: t('list.title'), to: home }];
   return (
     <Page
-      title={isOwn ? t('own.title') : t('page.title', { name: plan.user?.name ?? '' })}
+      title={isOwn ? ownTitle : t('page.title', { name: plan.user?.name ?? '' })}
       lead={<Lead plan={plan} />}
       breadcrumbs={isOwn && isCurrent ? [] : crumbs}
     >

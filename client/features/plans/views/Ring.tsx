@@ -26,7 +26,7 @@ export function Ring({ share, met, size = 64 }: RingProps) {
             <IconCheck size={size / 2.6} stroke={2.5} />
           </Center>
         ) : (
-          <Text ta="center" fw={650} fz={size / 4.4}>
+          <Text ta="center" fw={650} fz={size / 5.2}>
             {format.percent(share)}
           </Text>
         )

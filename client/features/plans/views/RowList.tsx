@@ -85,9 +85,11 @@ export function RowList<Row extends { readonly key: string }>(props: RowListProp
 function Row({ name, onRemove, children }: { name: string; onRemove: () => void; children: ReactNode }) {
   const { t } = useTexts();
   return (
-    <fieldset className={classes.row}>
+    // A fieldset would not let its legend stand beside the button.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div role="group" aria-label={name} className={classes.row}>
       <Group justify="space-between" gap="xs" wrap="nowrap">
-        <legend className={classes.legend}>{name}</legend>
+        <Text fw={600}>{name}</Text>
         <Button
           variant="subtle"
           color="gray"
@@ -100,7 +102,7 @@ function Row({ name, onRemove, children }: { name: string; onRemove: () => void;
         </Button>
       </Group>
       {children}
-    </fieldset>
+    </div>
   );
 }
 

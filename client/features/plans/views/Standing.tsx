@@ -5,7 +5,7 @@ import type { PlanCaseFragment } from '../../../graphql/generated/plans/graphql'
 import { CardFrame } from '../../../ui/CardFrame';
 import { useFormat } from '../../../ui/format';
 import { gapsOf } from '../contents';
-import { awaits, openEdition } from '../editions';
+import { awaits, isOpen, openEdition } from '../editions';
 import { useTexts } from '../messages';
 import { usePlanUrls } from '../usePlanUrls';
 import { Actions } from './Actions';
@@ -22,7 +22,7 @@ export function Standing({ plan }: { plan: PlanCaseFragment }) {
       </Group>
       <Turn plan={plan} />
       <OpenNote plan={plan} />
-      {plan.comment && (
+      {isOpen(plan) && plan.comment && (
         <Alert role="note" color="gray" icon={<IconMessage aria-hidden />} title={t('page.comment')}>
           <Text style={{ whiteSpace: 'pre-line' }}>{plan.comment}</Text>
         </Alert>

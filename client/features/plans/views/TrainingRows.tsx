@@ -29,7 +29,7 @@ export function TrainingRows({ form, plan }: RowsProps) {
       onRemove={(index) => form.removeListItem('trainings', index)}
     >
       {(index) => (
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
           <Select
             label={t('form.trainingChoice')}
             placeholder={t('form.chooseTraining')}
