@@ -1,10 +1,12 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import dayjs from 'dayjs';
+import { Link } from 'react-router';
 import type { PlanCaseFragment } from '../../../graphql/generated/plans/graphql';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useFormat } from '../../../ui/format';
 import { useLevelName, useLocalName } from '../../catalogue';
 import { useMunicipalityLabel } from '../../region';
+import { urls as trainings } from '../../trainings/urls';
 import { useTexts } from '../messages';
 import { usePlanUrls } from '../usePlanUrls';
 import { Item, ItemList } from './Item';
@@ -70,12 +72,18 @@ function GoalItem({ goal: { text, competence, targetLevel, progress } }: { goal:
 function TrainingItem({ item: { training, progress, dueOn }, isOwn }: { item: Training; isOwn: boolean }) {
   const { t, language } = useTexts();
   const due = useDueText();
-  const title = training && (language === 'en' ? training.titleEn : training.titlePl);
+  const title = training ? (
+    <Anchor component={Link} to={trainings.training(training.id)} inherit>
+      {language === 'en' ? training.titleEn : training.titlePl}
+    </Anchor>
+  ) : (
+    t('progress.archivedTraining')
+  );
   const isLate = !progress?.met && isPast(dueOn);
   const ahead = isOwn ? t('progress.trainingAhead') : t('progress.trainingAheadOther');
   const state = isLate ? t('progress.trainingLate') : ahead;
   return (
-    <Item title={title ?? t('progress.archivedTraining')} progress={progress ?? NOT_MET} mark>
+    <Item title={title} progress={progress ?? NOT_MET} mark>
       <Text size="sm" c="dimmed">
         {progress?.met ? t('progress.trainingMet') : `${state}, ${due(dueOn)}`}
       </Text>

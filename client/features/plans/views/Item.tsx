@@ -22,7 +22,7 @@ export function ItemList({ label, empty, children }: ItemListProps) {
 }
 
 interface ItemProps {
-  title: string;
+  title: ReactNode;
   progress?: PlanItemProgressFragment | null;
   /** A ring shows how far; a mark only whether. */
   mark?: boolean;

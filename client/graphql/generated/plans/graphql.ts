@@ -14,7 +14,9 @@ export type AgreementStatus =
   | 'SIGNED_BY_VOLUNTEER'
   | 'TERMINATED';
 
+/** What `closePlanEarly` takes. */
 export type ClosePlanInput = {
+  /** Id of the thing that is meant. */
   id: string;
   /** Why it ends before its time. */
   reason: string;
@@ -25,6 +27,7 @@ export type CountyKind =
   | 'CITY_COUNTY'
   | 'COUNTY';
 
+/** What `draftPlan` takes. */
 export type DraftPlanInput = {
   /** For coordinators: the volunteer whose plan it is. The person who asks when left out. */
   userId?: string | null | undefined;
@@ -46,9 +49,11 @@ export type PlanAreaInput = {
   municipalityId?: string | null | undefined;
   /** Target in minutes, 15 to 60000. */
   targetMinutes: number;
+  /** What it is about, in a few words. */
   topic: string;
 };
 
+/** Narrows a list; what is left out narrows nothing. */
 export type PlanFilter = {
   /** Part of the volunteer's name, whatever its case and diacritics. */
   search?: string | null | undefined;
@@ -66,10 +71,13 @@ export type PlanGoalInput = {
   competenceId?: string | null | undefined;
   /** Level aimed at, 1 to 5; goes with the competence. */
   targetLevel?: number | null | undefined;
+  /** The wording. */
   text: string;
 };
 
+/** What `proposePlan`, `agreePlan`, `amendPlan` and `completePlan` take. */
 export type PlanInput = {
+  /** Id of the thing that is meant. */
   id: string;
 };
 
@@ -91,22 +99,29 @@ export type PlanStatus =
 export type PlanTrainingInput = {
   /** By when. */
   dueOn: string;
+  /** Id of the training. */
   trainingId: string;
 };
 
+/** What `returnPlan` takes. */
 export type ReturnPlanInput = {
   /** What should change. */
   comment: string;
+  /** Id of the thing that is meant. */
   id: string;
 };
 
 /** A plan as a whole: what is not in it is no longer part of the plan. */
 export type SavePlanInput = {
+  /** An area to be active in. */
   areas: Array<PlanAreaInput>;
   /** A few words to the other side. */
   comment?: string | null | undefined;
+  /** What the volunteer wants to be able to do. */
   goals: Array<PlanGoalInput>;
+  /** Id of the thing that is meant. */
   id: string;
+  /** A training to take. */
   trainings: Array<PlanTrainingInput>;
   /** The version that the changes were made on. */
   version: number;
