@@ -46,20 +46,22 @@ export function RowList<Row extends { readonly key: string }>(props: RowListProp
           <Text c="dimmed">{lead}</Text>
         </div>
         {error && <Input.Error id={errorId}>{error}</Input.Error>}
-        <Stack ref={list} gap="md">
-          {rows.map(({ key }, index) => (
-            <Row
-              key={key}
-              name={rowName(index + 1)}
-              onRemove={() => {
-                follow('removed');
-                onRemove(index);
-              }}
-            >
-              {children(index)}
-            </Row>
-          ))}
-        </Stack>
+        {rows.length > 0 && (
+          <Stack ref={list} gap="md">
+            {rows.map(({ key }, index) => (
+              <Row
+                key={key}
+                name={rowName(index + 1)}
+                onRemove={() => {
+                  follow('removed');
+                  onRemove(index);
+                }}
+              >
+                {children(index)}
+              </Row>
+            ))}
+          </Stack>
+        )}
         {rows.length < max ? (
           <Button
             ref={add}
