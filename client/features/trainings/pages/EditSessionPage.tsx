@@ -27,10 +27,7 @@ export function EditSessionPage() {
           title={t('form.editSession')}
           lead={t('form.editSessionLead')}
           size="narrow"
-          breadcrumbs={[
-            { label: t('office.sessionsTitle'), to: urls.sessions },
-            { label: titleOf(session.training), to: urls.session(id) },
-          ]}
+          breadcrumbs={[{ label: titleOf(session.training), to: urls.session(id) }]}
         >
           <EditForm key={session.id} session={session} />
         </Page>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Anchor, Group } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useCan } from '../../../access/useCan';
+import { useViewer } from '../../../access/ViewerContext';
 import { TrainingSessionDocument, type TrainingSessionQuery } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -52,7 +53,7 @@ export function SessionPage() {
           </CardFrame>
           {can('attend', session) && <Participants session={session} />}
           {can('update', 'TrainingSession') && (
-            <CaseTimeline subject="TrainingSession" id={session.id} feature="trainings" />
+            <CaseTimeline key={session.version} subject="TrainingSession" id={session.id} feature="trainings" />
           )}
         </Page>
       )}
@@ -67,6 +68,7 @@ function SessionFacts({ session }: { session: SessionDetails }) {
   const format = useFormat();
   const placeOf = useSessionPlace();
   const placesOf = usePlaces();
+  const { isSignedIn } = useViewer();
   const { training, trainers, takenPlaces: taken, capacity } = session;
   const names = trainers.flatMap(({ name }) => name ?? []);
   const facts: Fact[] = [
@@ -88,8 +90,12 @@ function SessionFacts({ session }: { session: SessionDetails }) {
       value: `${t('session.placesTaken', { taken, capacity })} (${placesOf(session)})`,
     },
     { label: t('session.enrolBy'), value: format.dateTime(session.enrolBy) },
-    { label: t('session.trainers'), value: names.length > 0 ? format.list(names) : t('session.noTrainers') },
   ];
+  // Visitors are not told who leads it, so to them it must not look undecided.
+  if (isSignedIn) {
+    const value = names.length > 0 ? format.list(names) : t('session.noTrainers');
+    facts.push({ label: t('session.trainers'), value });
+  }
   return (
     <>
       <FactList facts={facts} />

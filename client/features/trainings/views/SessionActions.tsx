@@ -92,7 +92,7 @@ function Cancel({ id }: StepProps) {
   const cancel = useAction(CancelSessionDocument, { successMessage: t('act.cancelled') });
   return (
     <ConfirmButton
-      variant="subtle"
+      variant="default"
       color="red.9"
       message={t('act.cancelMessage')}
       reason="required"

@@ -12,21 +12,24 @@ export function SessionSummary({ session }: { session: SessionRowFragment }) {
   const titleOf = useTrainingTitle();
   const timeOf = useSessionTime();
   const placeOf = useSessionPlace();
+  const { myEnrolment } = session;
   return (
-    <Group wrap="nowrap" align="flex-start" gap="md">
-      <SessionDay startsAt={session.startsAt} />
-      <Stack gap={2} align="flex-start">
-        <Anchor component={Link} to={urls.session(session.id)} fw={600}>
-          {titleOf(session.training)}
-        </Anchor>
-        <Text size="sm">{timeOf(session)}</Text>
-        <Text size="sm" c="dimmed">
-          {placeOf(session)}
-        </Text>
-        {session.myEnrolment && session.myEnrolment.status !== 'CANCELLED' && (
-          <EnrolmentBadge enrolment={session.myEnrolment} session={session} />
-        )}
-      </Stack>
-    </Group>
+    <Stack gap="xs" align="flex-start">
+      <Group wrap="nowrap" align="flex-start" gap="md">
+        <SessionDay startsAt={session.startsAt} />
+        <Stack gap={2} align="flex-start">
+          <Anchor component={Link} to={urls.session(session.id)} fw={600}>
+            {titleOf(session.training)}
+          </Anchor>
+          <Text size="sm">{timeOf(session)}</Text>
+          <Text size="sm" c="dimmed">
+            {placeOf(session)}
+          </Text>
+        </Stack>
+      </Group>
+      {myEnrolment && myEnrolment.status !== 'CANCELLED' && (
+        <EnrolmentBadge enrolment={myEnrolment} session={session} />
+      )}
+    </Stack>
   );
 }
