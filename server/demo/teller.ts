@@ -1,9 +1,15 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
 import type { Role } from '../../schema/vocabulary.js';
 import { type Actor, NO_FACTS, SYSTEM } from '../access/actor.js';
 import { Context, type Engine } from '../access/context.js';
 import type { Work } from '../access/work.js';
 import { addDays } from '../platform/clock.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
 
 /** Tells the story: lets people act on past days, and remembers what they made by the keys of the story. */
 export class Teller {
@@ -20,9 +26,9 @@ export class Teller {
     return addDays(this.today, offset);
   }
 
-  /** The moment `offset` days from today at `time`; the story is not exact to the hour of a time zone. */
+  /** The moment `offset` days from today, at `time` in the time zone of the programme. */
   moment(offset: number, time = '10:00'): Date {
-    return new Date(`${this.day(offset)}T${time}:00Z`);
+    return dayjs.tz(`${this.day(offset)} ${time}`, this.engine.clock.timeZone).toDate();
   }
 
   /** Runs `act` as one transaction at that moment, in the name of that person (null: nobody). */

@@ -87,7 +87,7 @@ export const messages = {
       point2:
         'We will suggest somebody who knows the subject and can come to you. It is you who decide whether to accept.',
       point3: 'In the end you confirm what was done. The support costs nothing.',
-      action: 'Create an account for an organisation',
+      action: 'Create an organisation account',
       mail: 'Rather write?',
     },
     signedIn: {

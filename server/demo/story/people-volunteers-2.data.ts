@@ -76,7 +76,7 @@ export const VOLUNTEERS_2: readonly DemoPerson[] = [
     phone: '+48 000 100 023',
     age: 55,
     municipality: '041003',
-    roles: ['VOLUNTEER'],
+    roles: ['VOLUNTEER', 'TRAINER'],
     occupation: 'sołtys, rolnik',
     competences: {
       LOCAL_INITIATIVE_APPLICATION: 4,

@@ -4,7 +4,7 @@ import type { Work } from '../../access/work.js';
 import { invalid, NotFound } from '../../platform/errors.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
 import type { Locale } from '../../platform/messages.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing } from '../../platform/text/polish.js';
 import {
   checkPassword,
   createUser,
@@ -139,8 +139,7 @@ export function listUsers(
     order: [['sortName', 'ASC']],
     where: (w) => {
       w.where('1 = 1');
-      if (filter.search)
-        w.andWhere('row.searchName LIKE :search', { search: `%${fold(filter.search).replace(/[%_\\]/g, '')}%` });
+      if (filter.search) w.andWhere('row.searchName LIKE :search', { search: containing(filter.search) });
       if (filter.role) {
         w.andWhere('EXISTS (SELECT 1 FROM role_grants g WHERE g.userId = row.id AND g.role = :role)', {
           role: filter.role,

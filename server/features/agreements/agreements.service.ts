@@ -1,6 +1,6 @@
 import type { Context } from '../../access/context.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, type AgreementStatus, type AgreementText } from './agreements.entity.js';
@@ -29,7 +29,7 @@ export function listAgreements(
         const plain = search.replace(/[%_\\]/g, '');
         w.andWhere(
           '(row.number LIKE :number OR row.userId IN (SELECT u.id FROM users u WHERE u.searchName LIKE :name))',
-          { number: `%${plain.toUpperCase()}%`, name: `%${fold(plain)}%` },
+          { number: `%${plain.toUpperCase()}%`, name: containing(search) },
         );
       }
     },

@@ -4,7 +4,7 @@ import type { Values, Work } from '../../access/work.js';
 import { Conflict } from '../../platform/errors.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
 import { newId } from '../../platform/ids.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing, fold } from '../../platform/text/polish.js';
 import { normaliseDigits } from '../../platform/validation/polish-numbers.js';
 import { usersWithRole } from '../accounts/index.js';
 import { checkIdentity, IDENTITY, normaliseNumbers, organisationNameColumns } from './identity.service.js';
@@ -128,7 +128,7 @@ const SAME_NAME =
 
 /** Numbers only for those who read them: a filter over a hidden column would give it away. */
 function searched(search: string, withNumbers: boolean): [string, Record<string, string>] {
-  const name = `%${fold(search).replace(/[%_\\]/g, '')}%`;
+  const name = containing(search);
   const number = normaliseDigits(search);
   if (!withNumbers || !/^\d{9,14}$/.test(number)) return ['row.searchName LIKE :name', { name }];
   return ['(row.searchName LIKE :name OR :number IN (row.krs, row.nip, row.regon))', { name, number }];

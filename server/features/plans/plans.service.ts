@@ -2,7 +2,7 @@ import type { Context } from '../../access/context.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../../platform/errors.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing } from '../../platform/text/polish.js';
 import { RoleGrant } from '../accounts/role-grant.entity.js';
 import { User } from '../accounts/user.entity.js';
 import { Agreement } from '../agreements/agreements.entity.js';
@@ -185,7 +185,7 @@ export function listPlans(context: Context, args: PageArgs, filter: PlanFilter =
         w.andWhere("row.status = 'PROPOSED' AND row.proposedBy = :proposedBy", { proposedBy });
       }
       if (search) {
-        const text = `%${fold(search).replace(/[%_\\]/g, '')}%`;
+        const text = containing(search);
         w.andWhere('EXISTS (SELECT 1 FROM users u WHERE u.id = row.userId AND u.searchName LIKE :text)', { text });
       }
     },

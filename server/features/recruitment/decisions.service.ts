@@ -3,7 +3,7 @@ import type { Context } from '../../access/context.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams } from '../../platform/errors.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { linkTo } from './applications.service.js';
 import { ACCESSIBILITY_ANSWER } from './consents.service.js';
@@ -39,7 +39,7 @@ export function listApplications(
       if (filter.status?.length) w.andWhere('row.status IN (:...status)', { status: filter.status });
       if (filter.search)
         w.andWhere('EXISTS (SELECT 1 FROM users u WHERE u.id = row.userId AND u.searchName LIKE :search)', {
-          search: `%${fold(filter.search).replace(/[%_\\]/g, '')}%`,
+          search: containing(filter.search),
         });
     },
   });

@@ -1,5 +1,5 @@
 import type { Context } from '../../access/context.js';
-import { fold, sortKey } from '../../platform/text/polish.js';
+import { containing, fold, sortKey } from '../../platform/text/polish.js';
 import { COUNTIES, MUNICIPALITIES } from './region.data.js';
 import { County, Municipality } from './region.entity.js';
 
@@ -15,8 +15,7 @@ export function listMunicipalities(
     ],
     where: (w) => {
       w.where('1 = 1');
-      if (filter.search)
-        w.andWhere('row.searchName LIKE :search', { search: `%${fold(filter.search).replace(/[%_\\]/g, '')}%` });
+      if (filter.search) w.andWhere('row.searchName LIKE :search', { search: containing(filter.search) });
       if (filter.countyId) w.andWhere('row.countyId = :countyId', { countyId: filter.countyId });
     },
   });

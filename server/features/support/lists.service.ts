@@ -1,6 +1,6 @@
 import type { Context } from '../../access/context.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing } from '../../platform/text/polish.js';
 import { type RequestStatus, SupportRequest } from './support.entity.js';
 import type { RequestFilter, RequestOrder } from './support.input.js';
 import { LOOKING, OPEN } from './support.states.js';
@@ -33,7 +33,7 @@ export function listRequests(
       if (municipalityId) w.andWhere('row.municipalityId = :municipalityId', { municipalityId });
       if (templateId) w.andWhere('row.templateId = :templateId', { templateId });
       if (search) {
-        w.andWhere('row.searchTitle LIKE :title', { title: `%${fold(search).replace(/[%_\\]/g, '')}%` });
+        w.andWhere('row.searchTitle LIKE :title', { title: containing(search) });
       }
     },
   });

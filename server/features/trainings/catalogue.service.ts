@@ -2,7 +2,7 @@ import type { Context } from '../../access/context.js';
 import type { Work } from '../../access/work.js';
 import { invalid } from '../../platform/errors.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
-import { fold, sortKey } from '../../platform/text/polish.js';
+import { containing, fold, sortKey } from '../../platform/text/polish.js';
 import { Competence, type CompetenceLevel } from '../catalogue/catalogue.entity.js';
 import { Training } from './trainings.entity.js';
 import type { CreateTrainingInput, TrainingFilter, UpdateTrainingInput } from './trainings.input.js';
@@ -62,7 +62,7 @@ export function listTrainings(context: Context, args: PageArgs, filter: Training
       w.where('1 = 1');
       if (typeof filter.archived === 'boolean') w.andWhere({ archived: filter.archived });
       if (filter.search) {
-        w.andWhere('row.searchTitle LIKE :search', { search: `%${fold(filter.search).replace(/[%_\\]/g, '')}%` });
+        w.andWhere('row.searchTitle LIKE :search', { search: containing(filter.search) });
       }
     },
   });

@@ -1,7 +1,7 @@
 import type { Context } from '../../access/context.js';
 import { NotFound } from '../../platform/errors.js';
 import type { Page, PageArgs } from '../../platform/graphql/connection.js';
-import { fold } from '../../platform/text/polish.js';
+import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { bestOf, type VolunteerCompetence } from './competences.js';
 import { CompetenceClaim } from './volunteers.entity.js';
@@ -16,7 +16,7 @@ export function listVolunteers(context: Context, page: PageArgs, filter?: Volunt
     where: (w) => {
       w.where('row.closed = FALSE');
       if (search) {
-        w.andWhere('row.searchName LIKE :search', { search: `%${fold(search).replace(/[%_\\]/g, '')}%` });
+        w.andWhere('row.searchName LIKE :search', { search: containing(search) });
       }
       if (competenceId) {
         const holds = 'SELECT 1 FROM competence_claims c WHERE c.userId = row.id AND c.competenceId = :competenceId';

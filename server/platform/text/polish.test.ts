@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fold, sortKey } from './polish.js';
+import { containing, fold, sortKey } from './polish.js';
 
 const collator = new Intl.Collator('pl');
 
@@ -109,4 +109,8 @@ describe('sortKey', () => {
       'Шевченко',
     ]);
   });
+});
+
+it('a search takes the text as it stands, whatever wildcards are typed', () => {
+  expect(containing(' 100%_Łódź\\ ')).toBe('%100lodz%');
 });

@@ -18,6 +18,9 @@ export function fold(text: string): string {
   return withoutMarks(text.toLowerCase()).replace(/\s+/g, ' ').trim();
 }
 
+/** The LIKE pattern that finds folded texts holding this one; wildcards of the searcher's own are left out. */
+export const containing = (text: string): string => `%${fold(text).replace(/[%_\\]/g, '')}%`;
+
 /** A letter with a mark follows its whole base letter: "{" and "|" come after "z" in ASCII. */
 const POLISH_LETTERS: Readonly<Record<string, string>> = {
   ą: 'a{',

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useViewer } from '../../../access/ViewerContext';
 import { MyApplicationsDocument, type MyApplicationsQuery } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -14,8 +15,14 @@ import { urls } from '../urls';
 import { ApplyButton } from './ApplyButton';
 import { useNowText } from './useNowText';
 
-/** Where the candidate's application stands, and what now. */
+/** For candidates; a volunteer is in the team already, whatever round is open. */
 export function MyApplicationCard() {
+  const { hasRole } = useViewer();
+  return hasRole('VOLUNTEER') ? null : <OwnApplication />;
+}
+
+/** Where the candidate's application stands, and what now. */
+function OwnApplication() {
   const { t } = useTexts();
   const result = useQuery(MyApplicationsDocument, { fetchPolicy: 'cache-and-network' });
   return (
