@@ -98,6 +98,11 @@ export const en = {
     title: 'What next?',
     edit: 'Change the plan',
     propose: 'Propose the plan',
+    discard: 'Delete the draft',
+    discardTitle: 'Deleting the draft',
+    discardMessage:
+      'The draft disappears and cannot be brought back. The agreed plan, if there is one, stays in force.',
+    discarded: 'The draft is deleted.',
     proposed: 'The plan now waits for the other side.',
     agree: 'Agree to the plan',
     agreeTitle: 'Agreeing to the plan',

@@ -99,6 +99,11 @@ export const pl = {
     title: 'Co dalej?',
     edit: 'Zmień plan',
     propose: 'Zaproponuj plan',
+    discard: 'Usuń wersję roboczą',
+    discardTitle: 'Usunięcie wersji roboczej',
+    discardMessage:
+      'Wersja robocza zniknie i nie da się jej przywrócić. Uzgodniony plan, jeśli jest, nadal obowiązuje.',
+    discarded: 'Wersja robocza jest usunięta.',
     proposed: 'Plan czeka teraz na drugą stronę.',
     agree: 'Zgadzam się na plan',
     agreeTitle: 'Zgoda na plan',

@@ -90,6 +90,12 @@ export class PlanInput {
 }
 
 @InputType()
+export class DiscardPlanInput extends PlanInput {
+  @Field(() => Int, { description: 'The version that the person saw: the other side may have written on since.' })
+  version: number;
+}
+
+@InputType()
 export class ReturnPlanInput extends PlanInput {
   @Field({ description: 'What should change.' })
   @TextBetween(3, 2000)

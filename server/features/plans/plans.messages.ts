@@ -24,6 +24,10 @@ export const plansMessages: Messages = {
         subject: 'Plan rozwoju wrócił z komentarzem',
         text: 'Dzień dobry, {{name}}!\n\nDruga strona odesłała Indywidualny Plan Rozwoju ({{volunteer}}) z komentarzem:\n\n{{comment}}\n\nPopraw plan i zaproponuj go ponownie:\n{{link}}',
       },
+      discarded: {
+        subject: 'Wersja robocza planu rozwoju została usunięta',
+        text: 'Dzień dobry, {{name}}!\n\nDruga strona usunęła wersję roboczą Indywidualnego Planu Rozwoju ({{volunteer}}). Uzgodniony plan, jeśli jest, nadal obowiązuje:\n{{link}}',
+      },
       agreed: {
         subject: 'Plan rozwoju jest uzgodniony',
         text: 'Dzień dobry, {{name}}!\n\nIndywidualny Plan Rozwoju ({{volunteer}}) jest uzgodniony i od teraz obowiązuje:\n{{link}}',
@@ -60,6 +64,10 @@ export const plansMessages: Messages = {
       returned: {
         subject: 'The development plan came back with a comment',
         text: 'Hello {{name}},\n\nthe other side sent the individual development plan ({{volunteer}}) back with a comment:\n\n{{comment}}\n\nPlease change it and propose it again:\n{{link}}',
+      },
+      discarded: {
+        subject: 'A draft of the development plan was deleted',
+        text: 'Hello {{name}},\n\nthe other side deleted a draft of the individual development plan ({{volunteer}}). The agreed plan, if there is one, stays in force:\n{{link}}',
       },
       agreed: {
         subject: 'The development plan is agreed',

@@ -1,14 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
-import { payloadOf } from '../../platform/graphql/payload.js';
+import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import { LocalDate } from '../../platform/graphql/schema.js';
 import { User } from '../accounts/user.entity.js';
 import { Agreement } from '../agreements/agreements.entity.js';
 import { DevelopmentPlan, PlanArea, PlanGoal, PlanTraining } from './plans.entity.js';
 import {
   ClosePlanInput,
+  DiscardPlanInput,
   DraftPlanInput,
   PlanFilter,
   PlanInput,
@@ -20,6 +21,7 @@ import {
   amendPlan,
   closePlanEarly,
   completePlan,
+  discardPlan,
   draftPlan,
   listPlans,
   myPlans,
@@ -32,6 +34,12 @@ import { PlanProgress, progressOf } from './progress.service.js';
 const PlanConnection = connectionOf(DevelopmentPlan);
 const PlanPayload = payloadOf(DevelopmentPlan, 'plan');
 type PlanPayload = InstanceType<typeof PlanPayload>;
+
+@ObjectType({ description: 'The id of the draft that is gone, or what to mend.' })
+export class DiscardedPlanPayload extends Payload {
+  @Field(() => ID, { nullable: true })
+  discardedId?: string | null;
+}
 
 @Resolver(() => DevelopmentPlan)
 export class PlansResolver {
@@ -65,6 +73,12 @@ export class PlansResolver {
   @Mutation(() => PlanPayload, { description: 'Saves a draft as a whole.' })
   async savePlan(@Ctx() context: Context, @Arg('input') input: SavePlanInput): Promise<PlanPayload> {
     return { plan: await context.write((work) => savePlan(work, input)) };
+  }
+
+  @Allow('delete', 'DevelopmentPlan')
+  @Mutation(() => DiscardedPlanPayload, { description: 'Deletes a draft; the version in force stays.' })
+  async discardPlan(@Ctx() context: Context, @Arg('input') input: DiscardPlanInput): Promise<DiscardedPlanPayload> {
+    return { discardedId: await context.write((work) => discardPlan(work, input)) };
   }
 
   @Allow('propose', 'DevelopmentPlan')

@@ -8,7 +8,14 @@ import { User } from '../accounts/user.entity.js';
 import { Agreement } from '../agreements/agreements.entity.js';
 import { checkComplete, contentsOf, copyContents, writeContents } from './contents.service.js';
 import { DevelopmentPlan, type PlanParty, type PlanStatus } from './plans.entity.js';
-import type { ClosePlanInput, DraftPlanInput, PlanFilter, ReturnPlanInput, SavePlanInput } from './plans.input.js';
+import type {
+  ClosePlanInput,
+  DiscardPlanInput,
+  DraftPlanInput,
+  PlanFilter,
+  ReturnPlanInput,
+  SavePlanInput,
+} from './plans.input.js';
 import { planStates } from './plans.states.js';
 import { progressOfPlans } from './progress.service.js';
 
@@ -75,6 +82,21 @@ export async function savePlan(work: Work, input: SavePlanInput): Promise<Develo
   await work.save(plan);
   await work.record('savePlan', plan, { fields: ['goals', 'trainings', 'areas', 'comment'] });
   return plan;
+}
+
+/**
+ * Deletes a draft; its line in the audit trail stays, and so does the version in force. A volunteer is told that their
+ * draft is gone, a coordinator only of one that they had a hand in.
+ */
+export async function discardPlan(work: Work, input: DiscardPlanInput): Promise<string> {
+  const plan = await work.load(DevelopmentPlan, input.id, 'delete', input.version);
+  planStates.check(plan, 'propose');
+  await work.record('discardPlan', plan, { from: plan.status });
+  const isOffice = partyOf(work, plan) === 'COORDINATOR';
+  const link = `${work.settings.publicUrl}${isOffice ? '/plan' : `/office/plans/of/${plan.userId}`}`;
+  if (isOffice || plan.coordinatorId) await mailOther(work, plan, 'plans:mail.discarded', { link });
+  await work.remove(plan);
+  return plan.id;
 }
 
 /** Lays the draft before the other side. */

@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
+import type { RowClass } from '../../platform/database/row.entity.js';
 import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { aPlan } from '../../testing/scenes/plans.js';
 import { aTraining } from '../../testing/scenes/trainings.js';
 import { aVolunteer } from '../../testing/scenes/volunteers.js';
 import { User } from '../accounts/user.entity.js';
-import { DevelopmentPlan, PlanParty, PlanStatus } from './plans.entity.js';
+import {
+  DevelopmentPlan,
+  PlanArea,
+  PlanGoal,
+  type PlanItem,
+  PlanParty,
+  PlanStatus,
+  PlanTraining,
+} from './plans.entity.js';
 import { planStates } from './plans.states.js';
 
 const ERRORS = 'userErrors { code path message }';
@@ -14,6 +24,7 @@ const PLAN_FIELDS =
 const DRAFT = `mutation ($input: DraftPlanInput!) { draftPlan(input: $input) { plan { ${PLAN_FIELDS} } ${ERRORS} } }`;
 const SAVE = `mutation ($input: SavePlanInput!) { savePlan(input: $input) { plan { ${PLAN_FIELDS} } ${ERRORS} } }`;
 const RETURN = `mutation ($input: ReturnPlanInput!) { returnPlan(input: $input) { plan { ${PLAN_FIELDS} } ${ERRORS} } }`;
+const DISCARD = `mutation ($input: DiscardPlanInput!) { discardPlan(input: $input) { discardedId ${ERRORS} } }`;
 const CLOSE = `mutation ($input: ClosePlanInput!) { closePlanEarly(input: $input) { plan { status } ${ERRORS} } }`;
 const simple = (name: string) =>
   `mutation ($input: PlanInput!) { ${name}(input: $input) { plan { ${PLAN_FIELDS} } ${ERRORS} } }`;
@@ -138,6 +149,51 @@ describe('versions', () => {
   });
 });
 
+describe('discarding', () => {
+  test('deletes a draft with all it holds, leaves the version in force, and frees the way for another', async () => {
+    const volunteer = await aVolunteer(portal);
+    const first = await aPlan(portal, volunteer.id, { status: 'AGREED' });
+    const { plan } = (await volunteer.do(simple('amendPlan'), on(first.id))).amendPlan;
+    const mailed = (await portal.mailSent()).length;
+    const { discardPlan } = await volunteer.do(DISCARD, on(plan.id, { version: plan.version }));
+    expect(discardPlan.discardedId).toBe(plan.id);
+    expect(await volunteer.refusal(PLAN, { id: plan.id })).toBe('NOT_FOUND');
+    expect((await volunteer.do(PLAN, { id: first.id })).plan.editions).toEqual([{ edition: 1, status: 'AGREED' }]);
+    const { store } = portal.app.system;
+    const items: RowClass<PlanItem>[] = [PlanGoal, PlanTraining, PlanArea];
+    for (const Item of items) {
+      expect(await store.count(Item, { where: (w) => w.where({ planId: plan.id }) })).toBe(0);
+    }
+    const events = await store.list(AuditEvent, { where: (w) => w.where({ subjectId: plan.id }) });
+    expect(events.map(({ event }) => event)).toEqual(['amendPlan', 'discardPlan']);
+    expect(await portal.mailSent()).toHaveLength(mailed);
+    expect((await volunteer.do(simple('amendPlan'), on(first.id))).amendPlan.plan.edition).toBe(2);
+  });
+
+  test('tells the other side: the volunteer always, the coordinator who had a hand in it', async () => {
+    const volunteer = await aVolunteer(portal);
+    const subject = 'Wersja robocza planu rozwoju została usunięta';
+    const begun = await aPlan(portal, volunteer.id);
+    await coordinator.do(DISCARD, on(begun.id, { version: 1 }));
+    expect(await mailsTo(volunteer)).toContain(subject);
+    const returned = await aPlan(portal, volunteer.id, { coordinatorId: coordinator.id });
+    await volunteer.do(DISCARD, on(returned.id, { version: 1 }));
+    expect(await mailsTo(coordinator)).toContain(subject);
+  });
+
+  test('is for drafts alone, and for whoever has seen what they delete', async () => {
+    const volunteer = await aVolunteer(portal);
+    let edition = 0;
+    for (const status of Object.values(PlanStatus)) {
+      edition += 1;
+      const plan = await aPlan(portal, volunteer.id, { status, edition });
+      const stale = await volunteer.refusal(DISCARD, on(plan.id, { version: 0 }));
+      const refusal = await volunteer.refusal(DISCARD, on(plan.id, { version: 1 }));
+      expect([status, stale, refusal]).toEqual([status, 'CONFLICT', status === 'DRAFT' ? 'OK' : 'CONFLICT']);
+    }
+  });
+});
+
 describe('contents', () => {
   test('items keep their rows by place; what is left out is gone', async () => {
     const volunteer = await aVolunteer(portal);
@@ -251,6 +307,7 @@ describe('who may', () => {
       [RETURN, on(plan.id, { comment: 'Nie tak' })],
       [simple('completePlan'), on(plan.id)],
       [CLOSE, on(plan.id, { reason: 'Bo tak' })],
+      [DISCARD, on(plan.id, { version: 1 })],
     ];
     for (const [mutation, variables] of mutations) {
       const given = variables as Record<string, unknown>;

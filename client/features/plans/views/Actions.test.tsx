@@ -1,6 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
-import type { PlanCaseFragment, PlanEditionFragment } from '../../../graphql/generated/plans/graphql';
+import type { MockLink } from '@apollo/client/testing';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { notifications } from '@mantine/notifications';
+import { act, screen, within } from '@testing-library/react';
+import {
+  DiscardPlanDocument,
+  type PlanCaseFragment,
+  type PlanEditionFragment,
+} from '../../../graphql/generated/plans/graphql';
 import { renderPage } from '../../../testing/render';
 import { abilityOf, viewerWith } from '../../../testing/viewers';
 import { agreed, draft } from '../plan.fixture';
@@ -29,11 +35,11 @@ const ofAnother = (plan: PlanCaseFragment): PlanCaseFragment => ({ ...plan, user
 
 describe('a volunteer', () => {
   test('proposes a complete draft and edits an incomplete one', () => {
-    expect(offered(draft, 'VOLUNTEER')).toEqual(['Zaproponuj plan', 'Zmień plan']);
+    expect(offered(draft, 'VOLUNTEER')).toEqual(['Zaproponuj plan', 'Usuń wersję roboczą', 'Zmień plan']);
   });
 
   test('is led to the form while something is missing', () => {
-    expect(offered({ ...draft, areas: [] }, 'VOLUNTEER')).toEqual(['Zmień plan']);
+    expect(offered({ ...draft, areas: [] }, 'VOLUNTEER')).toEqual(['Usuń wersję roboczą', 'Zmień plan']);
   });
 
   test('answers what the coordinator proposed', () => {
@@ -53,6 +59,39 @@ describe('a volunteer', () => {
     expect(offered({ ...agreed, status: 'CLOSED_EARLY', editions: closed }, 'VOLUNTEER')).toEqual([
       'Zacznij następny plan',
     ]);
+  });
+});
+
+describe('discarding a draft', () => {
+  const discarding: MockLink.MockedResponse = {
+    request: { query: DiscardPlanDocument, variables: { input: { id: 'next', version: 3 } } },
+    result: {
+      data: { discardPlan: { __typename: 'DiscardedPlanPayload', discardedId: 'next', userErrors: [] } },
+    },
+  };
+  const next: PlanCaseFragment = { ...draft, id: 'next' };
+  // What was said outlives the page that said it.
+  afterEach(() => void act(() => notifications.clean()));
+
+  async function discard(plan: PlanCaseFragment) {
+    const { user, router } = renderPage(<Actions plan={plan} />, {
+      viewer: viewerWith('VOLUNTEER'),
+      ability: ownOnly,
+      mocks: [discarding],
+    });
+    await user.click(screen.getByRole('button', { name: 'Usuń wersję roboczą' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Usuń wersję roboczą' }));
+    expect(await screen.findByText('Wersja robocza jest usunięta.')).toBeTruthy();
+    return router.state.location.pathname;
+  }
+
+  test('asks first and leads to the version in force', async () => {
+    const editions: PlanEditionFragment[] = [...agreed.editions, { ...draft, id: 'next', edition: 2 }];
+    expect(await discard({ ...next, editions })).toBe('/plan/plan');
+  });
+
+  test('leads to the beginning where there is no other version', async () => {
+    expect(await discard({ ...next, editions: [{ ...draft, id: 'next' }] })).toBe('/plan');
   });
 });
 

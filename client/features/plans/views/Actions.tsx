@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from 'react-router';
 import { useCan } from '../../../access/useCan';
@@ -6,6 +7,7 @@ import {
   AmendPlanDocument,
   ClosePlanEarlyDocument,
   CompletePlanDocument,
+  DiscardPlanDocument,
   MyPlansDocument,
   type PlanCaseFragment,
   ProposePlanDocument,
@@ -14,7 +16,7 @@ import {
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { useAction } from '../../../ui/forms/useAction';
 import { gapsOf } from '../contents';
-import { awaits, canBegin, openEdition } from '../editions';
+import { awaits, canBegin, currentEdition, openEdition } from '../editions';
 import { useTexts } from '../messages';
 import { usePlanUrls } from '../usePlanUrls';
 import { BeginButton } from './BeginButton';
@@ -57,7 +59,35 @@ function DraftActions({ plan }: ActionProps) {
       <Button component={Link} to={urls.edit(plan.id)} variant={isComplete ? 'light' : 'filled'}>
         {t('action.edit')}
       </Button>
+      <Discard plan={plan} />
     </Group>
+  );
+}
+
+/** Leads to the version that counts now, and drops the draft from every list that is known. */
+function Discard({ plan: { id, version, userId, editions } }: ActionProps) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const { cache } = useApolloClient();
+  const urls = usePlanUrls({ userId });
+  const left = currentEdition(editions.filter((edition) => edition.id !== id));
+  const discard = useAction(DiscardPlanDocument, {
+    successMessage: t('action.discarded'),
+    onSuccess: async () => {
+      await navigate(left ? urls.edition(left.id) : urls.home, { replace: true });
+      cache.evict({ id: cache.identify({ __typename: 'DevelopmentPlan', id }) });
+    },
+  });
+  return (
+    <ConfirmButton
+      variant="subtle"
+      color="red"
+      title={t('action.discardTitle')}
+      message={t('action.discardMessage')}
+      onConfirm={() => discard.run({ input: { id, version } })}
+    >
+      {t('action.discard')}
+    </ConfirmButton>
   );
 }
 
