@@ -282,7 +282,7 @@ describe('lists', () => {
     expect(await later.volunteer.refusal(WAITING)).toBe('FORBIDDEN');
   });
 
-  test('each side finds its own, narrowed by state', async () => {
+  test('each side finds its own, narrowed by state and by request', async () => {
     const { id, volunteer, representative, organisation } = await aMatchAt('PROPOSED');
     const request = await aRequest(portal, { organisation, status: 'MATCHING' });
     const later = await aMatch(portal, { request, volunteer, status: 'VOLUNTEER_ACCEPTED' });
@@ -298,6 +298,8 @@ describe('lists', () => {
       }
       const { list: waiting } = await person.do(list(field), { filter: { statuses: ['PROPOSED'] } });
       expect(waiting).toMatchObject({ totalCount: 1, nodes: [{ id, organisation: { name: organisation.name } }] });
+      const { list: ofRequest } = await person.do(list(field), { filter: { requestId: request.id } });
+      expect(ofRequest).toMatchObject({ totalCount: 1, nodes: [{ id: later.id }] });
     }
   });
 });

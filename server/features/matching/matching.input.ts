@@ -75,4 +75,7 @@ export class MatchFilter {
   @Field(() => [MatchStatus], { nullable: true })
   @CountBetween(1, 8)
   statuses?: MatchStatus[];
+
+  @Field(() => ID, { nullable: true, description: 'Only those for this request.' })
+  requestId?: string;
 }

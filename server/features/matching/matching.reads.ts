@@ -26,12 +26,13 @@ export function organisationMatches(
 }
 
 function matchesOf(context: Context, page: PageArgs, condition: string, ids: string[], filter?: MatchFilter | null) {
-  const statuses = filter?.statuses;
+  const { statuses, requestId } = filter ?? {};
   return context.store.page(Match, page, {
     order: NEWEST_FIRST,
     where: (w) => {
       w.where(condition, { ids });
       if (statuses) w.andWhere('row.status IN (:...statuses)', { statuses });
+      if (requestId) w.andWhere('row.requestId = :requestId', { requestId });
     },
   });
 }

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import type { MatchCaseFragment } from '../../../graphql/generated/matching/graphql';
+import type { MatchCaseFragment, MatchExpertFragment, MatchStatus } from '../../../graphql/generated/matching/graphql';
 import { FactList } from '../../../ui/FactList';
 import { useTexts } from '../messages';
 import { AGREED } from '../side';
@@ -11,7 +11,7 @@ interface Reachable {
 }
 
 /** How to reach the volunteer; words instead, until both sides have accepted. Coordinators know it anyway. */
-export function VolunteerContact({ match }: { match: MatchCaseFragment }) {
+export function VolunteerContact({ match }: { match: MatchExpertFragment & { readonly status: MatchStatus } }) {
   return <Contact match={match} person={{ email: match.user?.email, phone: match.user?.phone }} />;
 }
 
@@ -25,7 +25,7 @@ export function OrganisationContact({ match: { organisation, ...match } }: { mat
   return <Contact match={match} person={person} />;
 }
 
-function Contact({ match, person }: { match: Pick<MatchCaseFragment, 'status'>; person: Reachable }) {
+function Contact({ match, person }: { match: { readonly status: MatchStatus }; person: Reachable }) {
   const { t } = useTexts();
   const { name, email, phone } = person;
   const isShown = AGREED.includes(match.status) || email || phone;

@@ -1,12 +1,18 @@
 import { Stack, Text, Title } from '@mantine/core';
-import type { MatchCaseFragment } from '../../../graphql/generated/matching/graphql';
+import type { MatchExpertFragment } from '../../../graphql/generated/matching/graphql';
 import { useFormat } from '../../../ui/format';
 import { useMunicipalityLabel } from '../../region';
 import { CompetenceList } from '../../volunteers';
 import { useTexts } from '../messages';
 
+interface ExpertProps {
+  match: MatchExpertFragment & {
+    readonly request: { readonly competences: ReadonlyArray<{ readonly competenceId: string }> } | null;
+  };
+}
+
 /** The volunteer as an organisation meets them: where from, what about, and what they can do for it. */
-export function Expert({ match: { user, request } }: { match: MatchCaseFragment }) {
+export function Expert({ match: { user, request } }: ExpertProps) {
   const { t, language } = useTexts();
   const format = useFormat();
   const labelOf = useMunicipalityLabel();

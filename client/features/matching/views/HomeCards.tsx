@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import {
+  MatchesToAnswerDocument,
   type MatchRowFragment,
   MyMatchesDocument,
-  ReceivedMatchesDocument,
   WaitingMatchesDocument,
 } from '../../../graphql/generated/matching/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -36,7 +36,7 @@ export function OwnCard() {
 /** On the home page of an organisation: volunteers to answer. */
 export function ReceivedCard() {
   const { t } = useTexts();
-  const result = useQuery(ReceivedMatchesDocument, {
+  const result = useQuery(MatchesToAnswerDocument, {
     variables: { first: SHOWN, filter: { statuses: ['VOLUNTEER_ACCEPTED', 'AGREED'] } },
     fetchPolicy: 'cache-and-network',
   });

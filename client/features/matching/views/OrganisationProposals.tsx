@@ -1,11 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import {
-  type MatchCaseFragment,
-  type MatchStatus,
-  ReceivedMatchesDocument,
-} from '../../../graphql/generated/matching/graphql';
+import { ReceivedMatchesDocument, type ReceivedMatchFragment } from '../../../graphql/generated/matching/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -24,38 +20,34 @@ const PAGE_SIZE = 20;
 interface OrganisationProposalsProps {
   /** Only those for this request. */
   requestId?: string;
-  statuses?: readonly MatchStatus[];
 }
 
 /** Volunteers for requests of the viewer's organisations: who they are, to accept or decline. */
-export function OrganisationProposals({ requestId, statuses }: OrganisationProposalsProps) {
+export function OrganisationProposals({ requestId }: OrganisationProposalsProps) {
   const { t } = useTexts();
-  const filter = statuses ? { statuses: [...statuses] } : null;
   const result = useQuery(ReceivedMatchesDocument, {
-    variables: { first: PAGE_SIZE, filter },
+    variables: { first: PAGE_SIZE, filter: requestId ? { requestId } : null },
     fetchPolicy: 'cache-and-network',
   });
   return (
     <AsyncView result={result}>
-      {({ organisationMatches }) => {
-        const shown = organisationMatches.nodes.filter((match) => !requestId || match.requestId === requestId);
-        if (shown.length === 0) {
-          return <EmptyState title={t('received.emptyTitle')}>{t('received.emptyLead')}</EmptyState>;
-        }
-        return (
+      {({ organisationMatches }) =>
+        organisationMatches.nodes.length === 0 ? (
+          <EmptyState title={t('received.emptyTitle')}>{t('received.emptyLead')}</EmptyState>
+        ) : (
           <Stack gap="lg">
-            {shown.map((match) => (
+            {organisationMatches.nodes.map((match) => (
               <ExpertCard key={match.id} match={match} isOfOneRequest={requestId !== undefined} />
             ))}
             <LoadMore connection={organisationMatches} fetchMore={result.fetchMore} />
           </Stack>
-        );
-      }}
+        )
+      }
     </AsyncView>
   );
 }
 
-function ExpertCard({ match, isOfOneRequest }: { match: MatchCaseFragment; isOfOneRequest: boolean }) {
+function ExpertCard({ match, isOfOneRequest }: { match: ReceivedMatchFragment; isOfOneRequest: boolean }) {
   const { t } = useTexts();
   const name = match.user?.name ?? t('someone');
   const title = match.request?.title ?? '';
