@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 
 /**
  * Every room of the client gets its own generated documents, so that a page loads only the operations of its feature.
@@ -14,10 +14,30 @@ const rooms = [{ room: 'access', path: 'client/access' }, { room: 'app', path: '
   .filter(({ room }) => !process.env.ROOM || process.env.ROOM === room)
   .filter(({ path }) => readdirSync(path, { recursive: true }).some((file) => String(file).endsWith('.graphql')));
 
-const documentsOf = (path: string): CodegenConfig['generates'][string] => ({
-  preset: 'client',
+/**
+ * The preset writes the operations with their ids beside the documents; they belong to the contract of the two sides,
+ * where the server reads what it may be asked.
+ */
+const intoContract = (room: string): typeof preset => ({
+  ...preset,
+  buildGeneratesSection: async (options) => {
+    const files = await preset.buildGeneratesSection(options);
+    return files.map((file) =>
+      file.filename.endsWith('/persisted-documents.json')
+        ? { ...file, filename: `schema/operations/${room}.json` }
+        : file,
+    );
+  },
+});
+
+const documentsOf = (room: string, path: string): CodegenConfig['generates'][string] => ({
+  preset: intoContract(room),
   documents: [`${path}/**/*.graphql`],
-  presetConfig: { fragmentMasking: false, skipIndexFile: true },
+  presetConfig: {
+    fragmentMasking: false,
+    skipIndexFile: true,
+    persistedDocuments: { mode: 'embedHashInDocument', hashPropertyName: 'id' },
+  },
   documentTransforms: [addTypenameSelectionDocumentTransform],
   config: {
     enumsAsTypes: true,
@@ -31,7 +51,9 @@ const config: CodegenConfig = {
   schema: process.env.SCHEMA ?? (existsSync('schema/schema.graphql') ? 'schema/schema.graphql' : undefined),
   generates: {
     'client/graphql/generated/connections.ts': { plugins: ['./client/graphql/connectionsPlugin.mjs'] },
-    ...Object.fromEntries(rooms.map(({ room, path }) => [`client/graphql/generated/${room}/`, documentsOf(path)])),
+    ...Object.fromEntries(
+      rooms.map(({ room, path }) => [`client/graphql/generated/${room}/`, documentsOf(room, path)]),
+    ),
   },
 };
 

@@ -1,4 +1,4 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { SYSTEM } from './access/actor.js';
@@ -16,7 +16,9 @@ import { Clock } from './platform/clock.js';
 import { openDatabase } from './platform/database/data-source.js';
 import { createApollo } from './platform/graphql/apollo.js';
 import { describeSchema } from './platform/graphql/describe.js';
+import { KnownOperations } from './platform/graphql/known-operations.js';
 import { createSchema } from './platform/graphql/schema.js';
+import { serveGraphQL } from './platform/graphql/serve.js';
 import { serveHealth } from './platform/http/health.js';
 import { closeHttp, createHttp, servePortal } from './platform/http/server.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
@@ -46,6 +48,7 @@ export interface AppOptions {
 }
 
 const QUARTER_HOUR = 900;
+export const OPERATIONS = fileURLToPath(new URL('../schema/operations', import.meta.url));
 
 /** The executable, guarded schema; the same for every configuration. */
 export const createGuardedSchema = async () =>
@@ -106,6 +109,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 
 async function serveFeatures(http: FastifyInstance, config: Config, engine: Engine): Promise<void> {
   const { dataSource, clock, translate } = engine;
+  const operations = KnownOperations.read(OPERATIONS);
   const facts = FEATURES.flatMap((feature) => feature.facts ?? []);
   const callers = new Callers(
     dataSource,
@@ -134,13 +138,7 @@ async function serveFeatures(http: FastifyInstance, config: Config, engine: Engi
     FEATURES.flatMap((feature) => feature.downloads ?? []),
     context,
   );
-  await apollo.start();
-  http.addHook('onClose', () => apollo.stop());
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context }),
-  });
+  await serveGraphQL(http, apollo, { operations, adHoc: config.adHocOperations, context });
 }
 
 /** What the portal asks for in the header; the link to a file cannot set one and names the language in its address. */

@@ -14,10 +14,21 @@ describe('the settings', () => {
     });
   });
 
+  const DATABASE_URL = 'mysql://ezw:pw@db:3306/ezw';
+
   test('with a database of its own want no demo unless asked', () => {
-    const DATABASE_URL = 'mysql://ezw:pw@db:3306/ezw';
     expect(readConfig({ DATABASE_URL, SECRET_KEY })).toMatchObject({ database: { kind: 'mysql' }, demo: false });
     expect(readConfig({ DATABASE_URL, DEMO: 'true' })).toMatchObject({ demo: true });
+  });
+
+  test('open the API to operations of others in the demo only, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ adHocOperations: true });
+    expect(readConfig({ AD_HOC_OPERATIONS: 'false' })).toMatchObject({ demo: true, adHocOperations: false });
+    expect(readConfig({ DATABASE_URL, SECRET_KEY })).toMatchObject({ adHocOperations: false });
+    expect(readConfig({ DATABASE_URL, SECRET_KEY, AD_HOC_OPERATIONS: 'true' })).toMatchObject({
+      demo: false,
+      adHocOperations: true,
+    });
   });
 
   test.each([

@@ -11,6 +11,7 @@ export interface Config {
   dataDir: string;
   database: { kind: 'sqlite'; file: string } | { kind: 'mysql'; url: string };
   demo: boolean;
+  adHocOperations: boolean;
   publicUrl: string;
   smtpUrl: string | null;
   mailFrom: string;
@@ -68,6 +69,7 @@ const SETTINGS = {
   DATA_DIR: str({ default: './data' }),
   DATABASE_URL: databaseUrl({ default: '' }),
   DEMO: bool({ default: undefined }),
+  AD_HOC_OPERATIONS: bool({ default: undefined }),
   PUBLIC_URL: webAddress({ default: '' }),
   SMTP_URL: mailServer({ default: '' }),
   MAIL_FROM: str({ default: 'EZW <ezw@localhost>' }),
@@ -103,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       ? { kind: 'sqlite', file: resolve(dataDir, 'ezw.sqlite') }
       : { kind: 'mysql', url: set.DATABASE_URL },
     demo,
+    adHocOperations: set.AD_HOC_OPERATIONS ?? demo,
     publicUrl: set.PUBLIC_URL || `http://localhost:${set.PORT}`,
     smtpUrl: set.SMTP_URL || null,
     mailFrom: set.MAIL_FROM,

@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'CONFLICT',
   'RATE_LIMITED',
   'BAD_USER_INPUT',
+  'UNKNOWN_OPERATION',
   'INTERNAL',
   'NETWORK',
 ] as const;
@@ -35,9 +36,11 @@ export function problemOf(error: unknown): Problem {
   const first = error.errors[0];
   const code = ERROR_CODES.find((known) => known === first?.extensions?.code) ?? 'INTERNAL';
   const incident = first?.extensions?.incident;
+  // What is turned away before the server knows whose language to speak has no reason.
+  const isSpoken = SPOKEN.includes(code) && first?.extensions?.reason !== undefined;
   return {
     code,
-    message: SPOKEN.includes(code) ? (first?.message ?? null) : null,
+    message: isSpoken ? (first?.message ?? null) : null,
     incident: typeof incident === 'string' ? incident : null,
   };
 }

@@ -54,6 +54,8 @@ export const messages = {
       CONFLICT: 'Ktoś zmienił to w międzyczasie. Odśwież stronę, sprawdź zmiany i spróbuj ponownie.',
       RATE_LIMITED: 'To za dużo prób naraz. Odczekaj chwilę i spróbuj ponownie.',
       BAD_USER_INPUT: 'Nie udało się przyjąć tych danych. Sprawdź je i spróbuj ponownie.',
+      UNKNOWN_OPERATION:
+        'Portal został zaktualizowany, a ta strona jest starsza. Odśwież ją, aby dalej z niego korzystać.',
       INTERNAL: 'Błąd po naszej stronie. Spróbuj ponownie za chwilę.',
       NETWORK: 'Nie ma połączenia z serwerem. Sprawdź internet i spróbuj ponownie.',
       incident: 'Numer zdarzenia: {{id}}. Podaj go, jeśli do nas napiszesz.',
@@ -180,6 +182,7 @@ export const messages = {
       CONFLICT: 'Somebody changed this in the meantime. Reload the page, look at the changes and try again.',
       RATE_LIMITED: 'Too many attempts at once. Wait a moment and try again.',
       BAD_USER_INPUT: 'These details could not be accepted. Check them and try again.',
+      UNKNOWN_OPERATION: 'The portal was updated and this page is older. Reload it to go on.',
       INTERNAL: 'An error on our side. Please try again in a moment.',
       NETWORK: 'There is no connection to the server. Check your internet and try again.',
       incident: 'Incident number: {{id}}. Please quote it if you write to us.',

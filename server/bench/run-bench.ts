@@ -30,7 +30,15 @@ interface Contender extends Side {
 /** Built like the portal that is served, but apart from it, whose folder others may be using. */
 function build(): string {
   const ignored = ['**/*.test.ts', 'server/testing/**'].flatMap((pattern) => ['--ignore', pattern]);
-  const args = ['node_modules/@swc/cli/bin/swc.js', 'server', 'schema', '--out-dir', BUILD, '--delete-dir-on-start'];
+  const args = [
+    'node_modules/@swc/cli/bin/swc.js',
+    'server',
+    'schema',
+    '--out-dir',
+    BUILD,
+    '--copy-files',
+    '--delete-dir-on-start',
+  ];
   const { status, stderr } = spawnSync(process.execPath, [...args, ...ignored], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
   return BUILD;

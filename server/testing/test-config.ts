@@ -6,6 +6,7 @@ export const testConfig = (database: Config['database'], changes: Partial<Config
   dataDir: '/nonexistent',
   database,
   demo: false,
+  adHocOperations: true,
   publicUrl: 'https://ezw.test',
   smtpUrl: null,
   mailFrom: 'EZW <ezw@ezw.test>',

@@ -1,5 +1,8 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { answerErrors, type Say } from './answer-errors.js';
@@ -24,9 +27,17 @@ export function createApollo<C extends BaseContext>(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Texts that a client would register at will; what is known is known from the build.
+    persistedQueries: false,
     // The process stops in its own order; Apollo would raise the signal again while requests are under way.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(schema), plugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would work out for each field how long its value may be cached; here nothing is.
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(schema),
+      plugin,
+    ],
     formatError,
   });
 }

@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { checkArgument } from './validation.js';
 
 export { GraphQLJSON as Json, GraphQLLocalDate as LocalDate } from 'graphql-scalars';
 
 /** The executable schema out of the features' resolvers. */
 export function createSchema(resolvers: Array<new () => object>): Promise<GraphQLSchema> {
+  // A field without a method is read from its object, not by a function that would be called for each value of each row.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   return buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],

@@ -9,9 +9,11 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Config } from '../../config.js';
 import { newId } from '../ids.js';
 import { SERIALIZERS } from './log.js';
+import { type Refusal, refusal } from './refusal.js';
 
 const MAX_BODY_BYTES = 1_000_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 /** What costs work: operations, and documents made on demand. */
 const LIMITED = /^\/(graphql|files)\b/;
 
@@ -89,18 +91,11 @@ export async function closeHttp(http: FastifyInstance): Promise<void> {
   }
 }
 
-interface Refusal extends Error {
-  statusCode: number;
-  code: string;
-}
-
-/** A request that is turned away before GraphQL sees it. */
-const refusal = (statusCode: number, code: string, message: string): Refusal =>
-  Object.assign(new Error(message), { statusCode, code });
-
 /** Errors outside GraphQL in GraphQL's form: a refusal says what is wrong with the request, all else a number to look up. */
 async function answerError(error: Partial<Refusal>, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { statusCode = 500, code = 'BAD_REQUEST', message = '' } = error;
+  // Whoever understands it learns by the type that the body is of the API and not of a proxy on the way.
+  if (request.headers.accept?.includes(GRAPHQL_RESPONSE)) reply.type(`${GRAPHQL_RESPONSE}; charset=utf-8`);
   if (statusCode < 500) {
     await reply.code(statusCode).send({ errors: [{ message, extensions: { code } }] });
     return;
