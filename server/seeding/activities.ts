@@ -22,6 +22,7 @@ export async function seedActivities(
   officeId: string | null,
 ): Promise<void> {
   const byVolunteer = byVolunteerOf(matches);
+  const receivers = organisations.filter(({ verified }) => verified);
   const each = Math.ceil(ground.size.activities / volunteers.length);
   let left = ground.size.activities;
   const useful: Array<{ id: string; authorId: string; organisation: SeededOrganisation; at: Date }> = [];
@@ -33,7 +34,7 @@ export async function seedActivities(
     left -= days.length;
     for (const daysAgo of days) {
       const match = ground.random.pick([...(byVolunteer.get(volunteer.id) ?? []), null]);
-      const organisation = match?.organisation ?? ground.random.pick(organisations);
+      const organisation = match?.organisation ?? ground.random.pick(receivers);
       const place: Place = { organisation, match, reach: match?.reach ?? 'OUTSIDE' };
       const made = await activity(ground, volunteer, place, -daysAgo, officeId);
       if (made.accepted && ground.random.chance(0.2))

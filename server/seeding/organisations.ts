@@ -10,6 +10,8 @@ export interface SeededOrganisation {
   municipalityId: string;
   /** Who confirms what was done for it. */
   ownerId: string;
+  /** Only those that the foundation has checked receive support. */
+  verified: boolean;
 }
 
 /** Nearly all are verified; each has an owner of its own. */
@@ -63,5 +65,5 @@ async function organisation(
   if (verified) {
     await writer.tell(row, 'Organisation', path([['verify', 'VERIFIED']], 'UNVERIFIED', createdAt, officeId));
   }
-  return { id: row.id, municipalityId: municipality.id, ownerId: owner.id };
+  return { id: row.id, municipalityId: municipality.id, ownerId: owner.id, verified };
 }
