@@ -22,6 +22,7 @@ export interface MariaDb {
   /** `mysql://…/ezw`; the account may create further databases. */
   url: string;
   port: number;
+  pid: number;
   stop(): Promise<void>;
   /** Stops it, and keeps its data in that folder for {@link MariaDbOptions.dataFrom}. */
   stopAndKeep(folder: string): Promise<void>;
@@ -55,7 +56,7 @@ export async function startMariaDb({ bufferPoolMegabytes = 256, dataFrom }: Mari
     server = launch(home, port, bufferPoolMegabytes);
     const url = `mysql://ezw:${password}@127.0.0.1:${port}/ezw`;
     await waitUntilReady(url, server, home);
-    return { url, port, stop, stopAndKeep };
+    return { url, port, pid: server.pid ?? 0, stop, stopAndKeep };
   } catch (error) {
     await stop();
     throw error;
