@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
-  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -11,71 +11,47 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
-  type SelectionSetNode,
   type VariableNode,
   visit,
 } from 'graphql';
 
-/** An operation as it travels: its name and the whole text, fragments included. */
+/* The operations of the portal's client, as they were written down for the server when the client was generated. */
+
+/** An operation as it travels: by its id, which stands for the text. */
 export interface Operation {
+  readonly id: string;
   readonly name: string;
   readonly text: string;
 }
 
-type Definitions = { operations: OperationDefinitionNode[]; fragments: FragmentDefinitionNode[] };
+const CONTRACT = 'schema/operations';
 
-const CLIENT = 'client';
+const entriesOf = (file: string): Array<[id: string, text: string]> =>
+  Object.entries<string>(JSON.parse(readFileSync(join(CONTRACT, file), 'utf8')));
 
-/** The documents of the client, by folder: names are unique within a folder, as the generated code demands. */
-function readFolders(): Map<string, Definitions> {
-  const folders = new Map<string, Definitions>();
-  for (const file of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.graphql')) continue;
-    const folder = dirname(file).split('/').at(-1) ?? '';
-    const known = folders.get(folder) ?? { operations: [], fragments: [] };
-    for (const node of parse(readFileSync(join(CLIENT, file), 'utf8'), { noLocation: true }).definitions) {
-      if (node.kind === Kind.OPERATION_DEFINITION) known.operations.push(node);
-      if (node.kind === Kind.FRAGMENT_DEFINITION) known.fragments.push(node);
-    }
-    folders.set(folder, known);
-  }
-  return folders;
+/** A client's operation, named `room/Name`, as the portal sends it. */
+export function clientOperation(path: string): Operation {
+  const [room = '', name = ''] = path.split('/');
+  const wanted = new RegExp(`\\b(query|mutation) ${name}\\b`);
+  const [id, text] = entriesOf(`${room}.json`).find(([, each]) => wanted.test(each)) ?? [];
+  if (!id || !text) throw new Error(`The client has no operation ${path}`);
+  return { id, name, text };
 }
 
-let folders: Map<string, Definitions> | null = null;
+export const clientDocument = (path: string): DocumentNode => parse(clientOperation(path).text, { noLocation: true });
 
-/** The document of a client's operation, named `folder/Name`, with the fragments that it needs. */
-export function clientDocument(path: string): DocumentNode {
-  folders ??= readFolders();
-  const [folder = '', name = ''] = path.split('/');
-  const { operations, fragments } = folders.get(folder) ?? { operations: [], fragments: [] };
-  const operation = operations.find((node) => node.name?.value === name);
-  if (!operation) throw new Error(`The client has no operation ${path}`);
-  const needed = new Set<FragmentDefinitionNode>();
-  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      [Kind.FRAGMENT_SPREAD]: ({ name: { value } }: FragmentSpreadNode) => {
-        const fragment = fragments.find((each) => each.name.value === value);
-        if (!fragment) throw new Error(`${path} names an unknown fragment ${value}`);
-        if (needed.has(fragment)) return;
-        needed.add(fragment);
-        collect(fragment);
-      },
-    });
-  };
-  collect(operation);
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...needed] };
+function operationIn({ definitions }: DocumentNode): OperationDefinitionNode {
+  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('A document without an operation');
+  return operation;
 }
 
-/** The operation as the portal sends it: Apollo Client asks for the type of everything that it caches. */
+/** An operation that the client does not have. The bench makes it known to the portal that it builds. */
 export function operationOf(document: DocumentNode): Operation {
-  const [operation] = document.definitions;
-  const name = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined;
-  return { name: name ?? '', text: print(withTypeNames(document)) };
+  const text = print(document);
+  const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return { id, name: operationIn(document).name?.value ?? '', text };
 }
-
-/** A client's operation, named `folder/Name`, as the portal sends it. */
-export const clientOperation = (path: string): Operation => operationOf(clientDocument(path));
 
 /** The same document without a field, wherever it stands. */
 export const without = (document: DocumentNode, field: string): DocumentNode =>
@@ -83,22 +59,14 @@ export const without = (document: DocumentNode, field: string): DocumentNode =>
 
 /**
  * Several operations of the client as one document: what a page sends that asks for all its parts at once. Variables are
- * told apart by the number of their operation, fragments by their folder.
+ * told apart by the number of their operation, fragments by their room.
  */
 export function together(name: string, paths: readonly string[]): DocumentNode {
-  const operations: OperationDefinitionNode[] = [];
+  const documents = paths.map((path, index) => renamed(clientDocument(path), index, path.split('/')[0] ?? ''));
+  const operations = documents.map(operationIn);
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const [index, path] of paths.entries()) {
-    const folder = path.split('/')[0] ?? '';
-    const renamed = visit(clientDocument(path), {
-      [Kind.VARIABLE]: (node: VariableNode) => called(node, variableOf(index, node.name.value)),
-      [Kind.FRAGMENT_SPREAD]: (node: FragmentSpreadNode) => called(node, `${folder}_${node.name.value}`),
-      [Kind.FRAGMENT_DEFINITION]: (node: FragmentDefinitionNode) => called(node, `${folder}_${node.name.value}`),
-    });
-    for (const node of renamed.definitions) {
-      if (node.kind === Kind.OPERATION_DEFINITION) operations.push(node);
-      if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-    }
+  for (const node of documents.flatMap(({ definitions }) => definitions)) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
   const [first] = operations;
   if (!first) throw new Error('Nothing is asked');
@@ -114,21 +82,17 @@ export function together(name: string, paths: readonly string[]): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
 }
 
+/** The name that a variable of the operation of that number has in {@link together}. */
+export const variableOf = (index: number, name: string): string => `${name}${index}`;
+
+const renamed = (document: DocumentNode, index: number, room: string): DocumentNode =>
+  visit(document, {
+    [Kind.VARIABLE]: (node: VariableNode) => called(node, variableOf(index, node.name.value)),
+    [Kind.FRAGMENT_SPREAD]: (node: FragmentSpreadNode) => called(node, `${room}_${node.name.value}`),
+    [Kind.FRAGMENT_DEFINITION]: (node: FragmentDefinitionNode) => called(node, `${room}_${node.name.value}`),
+  });
+
 const called = <Named extends { name: NameNode }>(node: Named, value: string): Named => ({
   ...node,
   name: { ...node.name, value },
 });
-
-/** The name that a variable of the operation of that number has in {@link together}. */
-export const variableOf = (index: number, name: string): string => `${name}${index}`;
-
-const TYPE_NAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
-
-function withTypeNames(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    [Kind.SELECTION_SET]: (node: SelectionSetNode, _key: unknown, parent: ASTNode | readonly ASTNode[] | undefined) => {
-      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
-      return isRoot ? undefined : { ...node, selections: [...node.selections, TYPE_NAME] };
-    },
-  });
-}

@@ -32,11 +32,12 @@ export class Field {
     const { portal, references, ground } = await this.stand(workload.rows);
     const next = await workload.questions(ground);
     const { connections = CONNECTIONS } = workload;
-    const ours = { side: portal, ground, next, connections };
+    const operation = workload.operation();
+    const ours = { side: portal.asked(operation), ground, next, connections };
     if (workload.against !== 'itself, large') return [ours, { ...ours, side: references.of(workload.name) }];
     const large = await this.stand('large');
     const others = await workload.questions(large.ground);
-    return [ours, { side: large.portal, ground: large.ground, next: others, connections }];
+    return [ours, { side: large.portal.asked(operation), ground: large.ground, next: others, connections }];
   }
 
   /** How long the built server takes to answer: the median of a few starts. */

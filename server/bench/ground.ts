@@ -3,7 +3,7 @@ import { DEMO_EMAILS } from '../features/accounts/index.js';
 import { hashToken, newToken } from '../features/accounts/secrets.js';
 import { newId } from '../platform/ids.js';
 import type { MariaDb } from '../testing/mariadb.js';
-import { type Portal, portalShot } from './sides/portal.js';
+import { type Portal, textShot } from './sides/portal.js';
 import { answerOf } from './sides/side.js';
 import type { Ground } from './workload.js';
 
@@ -43,7 +43,7 @@ export async function openGround(database: MariaDb, portal: Pick<Portal, 'port'>
   };
   return {
     ...{ people, rows, signIn },
-    ask: (cookie, operation, variables = {}) => answerOf(portal, portalShot(cookie, operation, variables)),
+    ask: (cookie, text, variables = {}) => answerOf(portal, textShot(cookie, text, variables)),
     close: () => connection.end(),
   };
 }

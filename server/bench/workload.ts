@@ -12,13 +12,12 @@ export interface Ground {
   signIn(userId: string): Promise<string>;
   rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** What the portal answers somebody. */
-  ask(cookie: string, operation: Operation, variables?: object): Promise<unknown>;
+  ask(cookie: string, text: string, variables?: object): Promise<unknown>;
 }
 
 /** One request: what the portal is asked, and what the reference is told. */
 export interface Question<Input> {
   readonly cookie: string;
-  readonly operation: Operation;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly input: Input;
 }
@@ -55,6 +54,8 @@ export interface Workload<Input = unknown> {
   readonly writes?: boolean;
   /** How many ask at once; fifty unless said otherwise. */
   readonly connections?: number;
+  /** What the portal is asked. */
+  operation(): Operation;
   /** Prepares the questions; what it returns gives the next one at each call. */
   questions(ground: Ground): Promise<() => Question<Input>>;
   /** The reference, or the portal itself over the large programme. */

@@ -9,9 +9,13 @@ import type { Side } from './side.js';
 /** The portal as in production, but open to whoever comes as often as they like. */
 const SETTINGS = { NODE_ENV: 'production', DEMO: 'true', LOG_LEVEL: 'warn', REQUESTS_PER_MINUTE: '999999999' };
 
-export interface Portal extends Side {
+export interface Portal {
+  readonly port: number;
+  readonly pid: number;
   /** From the start of the process until it answers, in milliseconds. */
   readonly startMs: number;
+  /** The portal as it is asked one operation. */
+  asked(operation: Operation): Side;
   stop(): Promise<unknown>;
 }
 
@@ -22,18 +26,31 @@ export async function startPortal(build: string, database: MariaDb, name: string
   await untilReady(server);
   const startMs = performance.now() - started;
   const { port, pid } = server;
-  const bodies = new WeakMap<Question<unknown>, Shot>();
-  const shot = (question: Question<unknown>): Shot => {
-    const known = bodies.get(question) ?? portalShot(question.cookie, question.operation, question.variables);
-    bodies.set(question, known);
-    return known;
+  const asked = ({ id, name: operationName }: Operation): Side => {
+    const shot = once(({ cookie, variables }) => shotOf(cookie, { documentId: id, operationName, variables }));
+    return { name, port, pid, databasePid: database.pid, shot };
   };
-  return { name, port, pid, databasePid: database.pid, shot, startMs, stop: () => server.stop() };
+  return { port, pid, startMs, asked, stop: () => server.stop() };
 }
 
-export function portalShot(cookie: string, { name, text }: Operation, variables: object): Shot {
-  const headers = { 'content-type': 'application/json', cookie };
-  return { path: '/graphql', headers, body: JSON.stringify({ operationName: name, variables, query: text }) };
+/** Any request to the portal, with the text of what is asked. */
+export const textShot = (cookie: string, query: string, variables: object): Shot =>
+  shotOf(cookie, { query, variables });
+
+const shotOf = (cookie: string, body: object): Shot => ({
+  path: '/graphql',
+  headers: { 'content-type': 'application/json', cookie },
+  body: JSON.stringify(body),
+});
+
+/** The same question is put into words only once. */
+function once(make: (question: Question<unknown>) => Shot): (question: Question<unknown>) => Shot {
+  const made = new WeakMap<Question<unknown>, Shot>();
+  return (question) => {
+    const shot = made.get(question) ?? make(question);
+    made.set(question, shot);
+    return shot;
+  };
 }
 
 async function untilReady(server: ServerProcess): Promise<void> {

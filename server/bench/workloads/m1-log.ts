@@ -43,7 +43,6 @@ const inputOf = ({ id, organisationId, matchId, kindId, topic, heldOn }: Entry) 
 async function questions(ground: Ground) {
   const people = await ground.rows<Entry>(UNDER_WAY);
   const cookies = await Promise.all(people.map(({ userId }) => ground.signIn(userId)));
-  const operation = clientOperation('activities/LogActivity');
   let count = 0;
   return () => {
     const person = people[count % people.length];
@@ -52,7 +51,7 @@ async function questions(ground: Ground) {
     const day = 1 + (Math.floor(count / people.length) % DAYS);
     const entry = { ...person, id: randomUUID(), heldOn: dayBefore(day) };
     count += 1;
-    return { cookie, operation, variables: { input: inputOf(entry) }, input: entry };
+    return { cookie, variables: { input: inputOf(entry) }, input: entry };
   };
 }
 
@@ -109,6 +108,7 @@ export const m1Log: Workload<Entry> = {
   title: `A volunteer logs an hour and sends it to the organisation, ${VOLUNTEERS} volunteers in turn`,
   rows: 'large',
   writes: true,
+  operation: () => clientOperation('activities/LogActivity'),
   questions,
   against: { answer: write },
   compare: async (pair) => differenceOf(await gained(pair, pair.portal), await gained(pair, pair.other), 'rows gained'),

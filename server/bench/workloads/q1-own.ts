@@ -15,13 +15,11 @@ interface Whose {
 /** So many people, each asking for their own. */
 async function eachTheirOwn(
   ground: Ground,
-  operation: string,
   variables: Record<string, unknown>,
   people: ReadonlyArray<{ userId: string; ownId: string }>,
 ) {
   const questions = people.map(async ({ userId, ownId }) => ({
     cookie: await ground.signIn(userId),
-    operation: clientOperation(operation),
     variables,
     input: { id: ownId },
   }));
@@ -42,11 +40,12 @@ export const q1Volunteer: Workload<Whose> = {
   name: 'Q1-volunteer',
   title: `A volunteer's own activities, as the page sends it, ${PEOPLE} volunteers in turn`,
   rows: 'large',
+  operation: () => clientOperation('activities/MyActivities'),
   async questions(ground) {
     const people = await ground.rows<{ userId: string; ownId: string }>(
       `SELECT id AS userId, id AS ownId FROM users WHERE volunteerSince IS NOT NULL ORDER BY id LIMIT ${PEOPLE}`,
     );
-    return eachTheirOwn(ground, 'activities/MyActivities', { first: PAGE, filter: { statuses: null } }, people);
+    return eachTheirOwn(ground, { first: PAGE, filter: { statuses: null } }, people);
   },
   against: {
     answer: async (pool, { id }) => ({
@@ -60,12 +59,13 @@ export const q1Ngo: Workload<Whose> = {
   name: 'Q1-ngo',
   title: `What an organisation received, as the page sends it, ${PEOPLE} organisations in turn`,
   rows: 'large',
+  operation: () => clientOperation('activities/ReceivedActivities'),
   async questions(ground) {
     const people = await ground.rows<{ userId: string; ownId: string }>(
       `SELECT m.userId, m.organisationId AS ownId FROM memberships m JOIN organisations o ON o.id = m.organisationId
        WHERE m.role = 'OWNER' AND o.status = 'VERIFIED' ORDER BY m.id LIMIT ${PEOPLE}`,
     );
-    return eachTheirOwn(ground, 'activities/ReceivedActivities', { first: PAGE }, people);
+    return eachTheirOwn(ground, { first: PAGE }, people);
   },
   against: {
     answer: async (pool, { id }) => ({

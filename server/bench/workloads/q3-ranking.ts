@@ -75,16 +75,17 @@ const explanationOf = (
   availabilityFit: rounded(row.availabilityFit),
 });
 
+const operation = () => clientOperation('matching/RankedVolunteers');
+
 async function questions(ground: Ground) {
   const cookie = await ground.signIn(ground.people.coordinator);
-  const operation = clientOperation('matching/RankedVolunteers');
   const found = await ground.rows<{ id: string }>(
     `SELECT id FROM support_requests WHERE status = 'MATCHING' ORDER BY id LIMIT ${REQUESTS}`,
   );
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Warsaw' }).format(new Date());
   return inTurn(
     found.map(({ id: requestId }) => ({
-      ...{ cookie, operation, variables: { requestId, first: FIRST }, input: { requestId, today } },
+      ...{ cookie, variables: { requestId, first: FIRST }, input: { requestId, today } },
     })),
   );
 }
@@ -93,6 +94,7 @@ export const q3Ranking: Workload<Asked> = {
   name: 'Q3-ranking',
   title: `The best ${FIRST} of 5,000 volunteers for a request, ${REQUESTS} requests in turn`,
   rows: 'large',
+  operation,
   connections: 16,
   questions,
   against: { answer: async (pool, asked) => ({ rankedVolunteers: await rank(pool, asked) }) },
@@ -103,6 +105,7 @@ export const q3Grown: Workload<Asked> = {
   name: 'Q3-50000',
   title: `The best ${FIRST} of 50,000 volunteers, by its own speed with 5,000`,
   rows: 'grown',
+  operation,
   connections: 8,
   questions,
   against: 'itself, large',
