@@ -1,4 +1,3 @@
-import { afterAll } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 const QUIET = [
@@ -13,12 +12,13 @@ const QUIET = [
 
 let browser: Promise<Browser> | undefined;
 
-/** The Chromium of the test file: started when first needed, closed after the file's last test. */
+/** The one Chromium of this process, started when first needed. */
 export function openBrowser(): Promise<Browser> {
   browser ??= chromium.launch({ executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium', args: QUIET });
   return browser;
 }
 
-afterAll(async () => {
+export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
-});
+  browser = undefined;
+}
