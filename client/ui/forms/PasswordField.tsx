@@ -18,6 +18,8 @@ export function PasswordField({ isNew = false, ...rest }: PasswordFieldProps) {
       required
       withAsterisk={false}
       {...rest}
+      // Mantine marks the frame only.
+      aria-invalid={rest.error ? true : undefined}
     />
   );
 }

@@ -55,6 +55,14 @@ describe('signing in', () => {
     expect(router.state.location.pathname).toBe('/sign-in');
   });
 
+  test('tells screen readers too which fields are wrong', async () => {
+    const { user } = renderPage(<SignInPage />, { path: '/sign-in' });
+    await user.click(screen.getByRole('button', { name: 'Zaloguj się' }));
+    for (const label of ['Adres e-mail', 'Hasło']) {
+      expect(screen.getByLabelText(label).getAttribute('aria-invalid')).toBe('true');
+    }
+  });
+
   test('offers no invented people outside the demo', () => {
     renderPage(<SignInPage />, { path: '/sign-in' });
     expect(screen.queryByText(/wersji pokazowej/)).toBeNull();
