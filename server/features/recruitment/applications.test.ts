@@ -3,6 +3,8 @@ import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { anApplication, aRound, completeAnswers, REQUIRED_CONSENTS } from '../../testing/scenes/recruitment.js';
 import { User } from '../accounts/user.entity.js';
+import { Competence } from '../catalogue/catalogue.entity.js';
+import { CompetenceClaim } from '../volunteers/volunteers.entity.js';
 import type { Answers, Application, ApplicationStatus, RecruitmentRound } from './recruitment.entity.js';
 import { EDITABLE } from './recruitment.states.js';
 
@@ -37,6 +39,14 @@ const submission = ({ id, version }: Application, consents: unknown[] = REQUIRED
 async function drafted(changes: Answers = {}): Promise<{ person: Person; draft: Application }> {
   const person = await portal.person();
   return { person, draft: await save(person, await start(person), { ...answers, ...changes }) };
+}
+
+/** What the person says of their own competences, outside the application. */
+async function claimsOf({ id: userId }: Person) {
+  const claims = await portal.asSystem((work) =>
+    work.store.list(CompetenceClaim, { where: (w) => w.where({ userId, source: 'SELF' }) }),
+  );
+  return claims.map(({ competenceId, level }) => ({ competenceId, level }));
 }
 
 describe('a candidate', () => {
@@ -93,6 +103,19 @@ describe('a candidate', () => {
       monthlyMinutes: 720,
       languages: ['pl'],
     });
+    expect(await claimsOf(person)).toEqual(answers['competences']);
+  });
+
+  test('leaves the competences that the profile says already', async () => {
+    const { person, draft } = await drafted();
+    const competenceId = await portal.asSystem(async (work) => {
+      const [meetings] = await work.store.list(Competence, { where: (w) => w.where({ code: 'MEETING_FACILITATION' }) });
+      const values = { userId: person.id, competenceId: meetings?.id ?? '', level: 5, source: 'SELF' } as const;
+      await work.create(CompetenceClaim, values);
+      return values.competenceId;
+    });
+    await person.do(SUBMIT, submission(draft));
+    expect(await claimsOf(person)).toEqual([{ competenceId, level: 5 }]);
   });
 
   test('takes an application back before the decision, not after it', async () => {

@@ -1,6 +1,8 @@
 import type { Work } from '../../access/work.js';
 import type { InputProblem } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
+import { CompetenceClaim } from '../volunteers/volunteers.entity.js';
+import { isCompetenceLevel } from './answers.js';
 import type { Answers, Application } from './recruitment.entity.js';
 
 /* Some questions ask what the profile holds: a new draft begins with it, and a submitted one fills what is empty. */
@@ -37,7 +39,17 @@ export async function fillProfile(work: Work, { userId, answers }: Application):
   const hours = number(answers['hoursPerMonth']);
   user.monthlyMinutes ??= hours === null ? null : hours * 60;
   user.languages ??= languages(answers['languages']);
+  await claimCompetences(work.system, userId, answers['competences']);
   return work.system.save(user);
+}
+
+/** What somebody says that they can do is said once: matching reads it from the profile. */
+async function claimCompetences(system: Work, userId: string, answer: unknown): Promise<void> {
+  const claims = await system.store.count(CompetenceClaim, { where: (w) => w.where({ userId, source: 'SELF' }) });
+  if (claims > 0 || !Array.isArray(answer)) return;
+  for (const { competenceId, level } of answer.filter(isCompetenceLevel)) {
+    await system.create(CompetenceClaim, { userId, competenceId, level, source: 'SELF' });
+  }
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
