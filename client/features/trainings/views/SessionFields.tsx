@@ -6,12 +6,10 @@ import { DateTimeField } from '../../../ui/forms/DateTimeField';
 import type { MutationForm } from '../../../ui/forms/useMutationForm';
 import { MunicipalitySelect } from '../../region';
 import { useTexts } from '../messages';
+import { type SessionTimes, withStart } from './sessionTimes';
 
-export interface SessionValues {
+export interface SessionValues extends SessionTimes {
   training: AsyncOption | null;
-  startsAt: string | null;
-  endsAt: string | null;
-  enrolBy: string | null;
   municipality: AsyncOption | null;
   place: string;
   onlineLink: string;
@@ -46,10 +44,6 @@ export const detailsOf = (values: SessionValues) => ({
   trainerIds: values.trainerIds,
 });
 
-const HOUR = 3_600_000;
-const USUAL_LENGTH = 4 * HOUR;
-const USUAL_NOTICE = 48 * HOUR;
-
 interface SessionFieldsProps {
   form: MutationForm<SessionValues>;
   /** Who leads it already: their names show even when they are no trainers any more. */
@@ -61,14 +55,7 @@ export function SessionFields({ form, present = [] }: SessionFieldsProps) {
   const { data } = useQuery(TrainerChoicesDocument);
   const offered = (data?.users.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const trainers = [...offered, ...present.filter(({ value }) => !offered.some((each) => each.value === value))];
-  const setStart = (startsAt: string | null) => {
-    form.setFieldValue('startsAt', startsAt);
-    if (!startsAt) return;
-    const moved = (by: number) => new Date(Date.parse(startsAt) + by).toISOString();
-    const { endsAt, enrolBy } = form.getValues();
-    if (!endsAt) form.setFieldValue('endsAt', moved(USUAL_LENGTH));
-    if (!enrolBy) form.setFieldValue('enrolBy', moved(-USUAL_NOTICE));
-  };
+  const setStart = (startsAt: string | null) => form.setValues(withStart(form.getValues(), startsAt));
   return (
     <>
       <DateTimeField label={t('form.startsAt')} {...form.getInputProps('startsAt')} onChange={setStart} />
