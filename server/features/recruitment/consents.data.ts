@@ -79,7 +79,7 @@ export const CONSENTS: readonly ConsentSeed[] = [
     titlePl: 'Wizerunek',
     titleEn: 'Image',
     textPl:
-      'Zgadzam się na nieodpłatne wykorzystanie przez {{foundationName}} mojego wizerunku utrwalonego na zdjęciach ' +
+      'Zgadzam się na nieodpłatne wykorzystanie przez fundację ({{foundationName}}) mojego wizerunku utrwalonego na zdjęciach ' +
       'i nagraniach z działań programu, w materiałach o programie: na stronie internetowej, w mediach ' +
       'społecznościowych, w drukach i w sprawozdaniach dla grantodawców. Zgodę mogę wycofać w każdej chwili, co nie ' +
       'wpływa na udział w programie.',

@@ -38,7 +38,7 @@ function DocumentLink({ text }: { text: ConsentTextFragment }) {
   const path = { REGULATIONS: urls.regulations, PRIVACY_NOTICE: urls.privacyNotice }[text.kind as string];
   if (!path) return null;
   return (
-    <Anchor component={Link} to={`${path}?version=${text.version}`} target="_blank" ml={32} size="sm">
+    <Anchor component={Link} to={`${path}?version=${text.version}`} target="_blank" display="block" ml={32} size="sm">
       {t('check.read', { document: pick(text, 'title') })}
     </Anchor>
   );

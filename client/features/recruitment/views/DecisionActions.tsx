@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import {
   AcceptApplicationDocument,
   ApplicationCountsDocument,
@@ -10,6 +11,7 @@ import {
 } from '../../../graphql/generated/recruitment/graphql';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { useAction } from '../../../ui/forms/useAction';
+import { urls as agreements } from '../../agreements/urls';
 import { useTexts } from '../messages';
 import { WITHDRAWABLE } from '../states';
 import { ReturnApplication } from './ReturnApplication';
@@ -38,6 +40,11 @@ export function DecisionActions({ application }: { application: OfficeApplicatio
       {(status === 'UNDER_REVIEW' || status === 'INCOMPLETE') && <Reject id={id} />}
       {status === 'UNDER_REVIEW' && <Reserve id={id} />}
       {(status === 'UNDER_REVIEW' || status === 'RESERVE') && <Accept id={id} />}
+      {status === 'ACCEPTED' && (
+        <Button component={Link} to={agreements.create} variant="light">
+          {t('decide.agreement')}
+        </Button>
+      )}
     </>
   );
 }
