@@ -1,9 +1,10 @@
 import { Modal, Radio, Stack, Textarea } from '@mantine/core';
-import { ActivitiesToConfirmDocument, ConfirmActivityDocument } from '../../../graphql/generated/activities/graphql';
+import { ConfirmActivityDocument } from '../../../graphql/generated/activities/graphql';
 import { Form } from '../../../ui/forms/Form';
 import { useRules } from '../../../ui/forms/rules';
 import { SubmitButton } from '../../../ui/forms/SubmitButton';
 import { useMutationForm } from '../../../ui/forms/useMutationForm';
+import { AFTER_ANSWER } from '../afterAnswer';
 import { useTexts } from '../messages';
 
 const MARKS = ['1', '2', '3', '4', '5'];
@@ -34,7 +35,7 @@ function FeedbackForm({ id, onDone }: { id: string; onDone: () => void }) {
       input: { id, usefulness: Number(usefulness), comment: comment || null },
     }),
     successMessage: t('receiver.confirmed'),
-    refetchQueries: [ActivitiesToConfirmDocument],
+    refetchQueries: AFTER_ANSWER,
     onSuccess: onDone,
   });
   return (

@@ -3,13 +3,13 @@ import { useDisclosure } from '@mantine/hooks';
 import { useCan } from '../../../access/useCan';
 import { useViewer } from '../../../access/ViewerContext';
 import {
-  ActivitiesToConfirmDocument,
   type ActivityRowFragment,
   ConfirmActivityDocument,
   DisputeActivityDocument,
 } from '../../../graphql/generated/activities/graphql';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { useAction } from '../../../ui/forms/useAction';
+import { AFTER_ANSWER } from '../afterAnswer';
 import { useTexts } from '../messages';
 import { FeedbackDialog } from './FeedbackDialog';
 
@@ -19,7 +19,7 @@ export function ReceiverActions({ activity }: { activity: ActivityRowFragment })
   const can = useCan();
   const { user, organisationIds } = useViewer();
   const [isAsking, dialog] = useDisclosure(false);
-  const refetchQueries = [ActivitiesToConfirmDocument];
+  const refetchQueries = AFTER_ANSWER;
   const confirm = useAction(ConfirmActivityDocument, { successMessage: t('receiver.confirmed'), refetchQueries });
   const dispute = useAction(DisputeActivityDocument, { successMessage: t('receiver.disputed'), refetchQueries });
   if (activity.status !== 'SUBMITTED' || !organisationIds.includes(activity.organisationId)) return null;
