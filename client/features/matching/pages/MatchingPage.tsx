@@ -23,7 +23,7 @@ export function MatchingPage() {
             { label: title, to: support.request(id) },
           ]}
         >
-          <MatchingPanel requestId={id} />
+          <MatchingPanel requestId={id} withRequest />
         </Page>
       )}
     </AsyncView>

@@ -8,8 +8,14 @@ import { RankedList } from './RankedList';
 import { RequestFacts } from './RequestFacts';
 import { SentProposals } from './SentProposals';
 
+interface MatchingPanelProps {
+  requestId: string;
+  /** Shows what is needed, where the page does not say it already. */
+  withRequest?: boolean;
+}
+
 /** The work bench for one request: what is needed and who was asked on the left, who suits on the right. */
-export function MatchingPanel({ requestId }: { requestId: string }) {
+export function MatchingPanel({ requestId, withRequest = false }: MatchingPanelProps) {
   const { t } = useTexts();
   const result = useQuery(RequestToMatchDocument, { variables: { id: requestId } });
   return (
@@ -17,9 +23,11 @@ export function MatchingPanel({ requestId }: { requestId: string }) {
       {({ supportRequest: request }) => (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
           <Stack gap="lg">
-            <CardFrame title={t('request.title')}>
-              <RequestFacts request={request} />
-            </CardFrame>
+            {withRequest && (
+              <CardFrame title={t('request.title')}>
+                <RequestFacts request={request} />
+              </CardFrame>
+            )}
             <CardFrame title={t('panel.sent')}>
               <SentProposals requestId={request.id} />
             </CardFrame>
