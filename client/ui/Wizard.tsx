@@ -82,7 +82,7 @@ function WizardProgress({ steps, active, onActiveChange }: Pick<WizardProps, 'st
     );
   }
   return (
-    <Stepper active={active} onStepClick={onActiveChange} allowNextStepsSelect={false} size="sm">
+    <Stepper active={active} onStepClick={onActiveChange} allowNextStepsSelect={false} size="sm" labelPosition="bottom">
       {steps.map((step) => (
         <Stepper.Step key={step.id} label={step.label} />
       ))}

@@ -82,7 +82,7 @@ export const messages = {
     },
     help: {
       title: 'How to get support',
-      lead: 'We help NGOs, rural housewives’ circles, village councils, informal groups and local communities.',
+      lead: 'We help NGOs, rural women’s circles, village councils, informal groups and local communities.',
       point1: 'Tell us what you are up against – we will help to turn it into a concrete task and a date.',
       point2:
         'We will suggest somebody who knows the subject and can come to you. It is you who decide whether to accept.',

@@ -54,7 +54,7 @@ function EditForm({ organisation, catalogues }: { organisation: OrganisationDeta
   });
   return (
     <Form form={form} guarded>
-      {organisation.viewerRole && <Alert color="blue">{t('edit.identityWarning')}</Alert>}
+      {organisation.viewerRole && <Alert role="note">{t('edit.identityWarning')}</Alert>}
       <CardFrame title={t('step.form')}>
         <KindField form={form} />
         <NameFields form={form} catalogues={catalogues} />

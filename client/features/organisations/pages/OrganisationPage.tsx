@@ -81,7 +81,7 @@ function Turn({ organisation: { status, rejectionReason } }: { organisation: Org
   const { t } = useTexts();
   if (!status || status === 'VERIFIED') return null;
   return (
-    <Alert color={status === 'REJECTED' ? 'red' : 'blue'} icon={<IconInfoCircle aria-hidden />}>
+    <Alert role="note" {...(status === 'REJECTED' && { color: 'red' })} icon={<IconInfoCircle aria-hidden />}>
       <Stack gap="xs">
         <Text>{t(`turn.${status}`)}</Text>
         {rejectionReason && <Text fw={600}>{t('turn.reason', { reason: rejectionReason })}</Text>}

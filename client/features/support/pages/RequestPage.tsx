@@ -83,7 +83,7 @@ function Turn({
 }) {
   const { t } = useTexts();
   return (
-    <Alert color="blue" icon={<IconInfoCircle aria-hidden />}>
+    <Alert role="note" icon={<IconInfoCircle aria-hidden />}>
       <Stack gap="xs">
         <Text>{isOffice ? t(`officeTurn.${status}`) : t(`turn.${status}`)}</Text>
         {closingReason && <Text fw={600}>{t('page.reason', { reason: closingReason })}</Text>}

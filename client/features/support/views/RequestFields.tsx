@@ -30,7 +30,7 @@ export function NeedFields({
         {...form.getInputProps('title')}
       />
       {questions.length > 0 && (
-        <Alert color="blue" icon={<IconBulb aria-hidden />} title={t('template.questions')}>
+        <Alert role="note" icon={<IconBulb aria-hidden />} title={t('template.questions')}>
           <List spacing={4}>
             {questions.map((question) => (
               <List.Item key={question}>{question}</List.Item>

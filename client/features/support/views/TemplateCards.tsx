@@ -41,7 +41,7 @@ function TemplateCard({ template }: { template: TemplateFragment }) {
   const format = useFormat();
   const { name, description } = useTemplateTexts()(template);
   return (
-    <Radio.Card value={template.id} p="md" radius="md" h="100%">
+    <Radio.Card value={template.id} p="md" radius="md" h="100%" display="flex" style={{ alignItems: 'flex-start' }}>
       <Group wrap="nowrap" align="flex-start">
         <Radio.Indicator />
         <Stack gap={4}>

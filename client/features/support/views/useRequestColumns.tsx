@@ -35,7 +35,13 @@ export function useRequestColumns() {
   const place: Column<RequestRowFragment> = {
     id: 'place',
     header: t('field.where'),
-    cell: (row) => row.municipality && placeOf(row.municipality),
+    cell: (row) =>
+      row.municipality && (
+        // Long, because it tells namesakes apart: small, and never squeezed into a pillar.
+        <Text component="span" size="sm" display="block" miw="9rem">
+          {placeOf(row.municipality)}
+        </Text>
+      ),
   };
   const status: Column<RequestRowFragment> = {
     id: 'status',
