@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { SYSTEM } from './access/actor.js';
 import { Context, type Engine } from './access/context.js';
 import { serveDownloads } from './access/downloads.js';
+import { answerLinks } from './access/links.js';
 import { guardOperations } from './access/operation.js';
 import { RequestContext } from './access/request-context.js';
 import type { Config } from './config.js';
@@ -52,7 +53,9 @@ export const OPERATIONS = fileURLToPath(new URL('../schema/operations', import.m
 
 /** The executable, guarded schema; the same for every configuration. */
 export const createGuardedSchema = async () =>
-  guardOperations(describeSchema(await createSchema(FEATURES.flatMap(({ resolvers }) => resolvers)), FIELD_WORDS));
+  guardOperations(
+    answerLinks(describeSchema(await createSchema(FEATURES.flatMap(({ resolvers }) => resolvers)), FIELD_WORDS)),
+  );
 
 /** Everything below HTTP: for commands that work on the database. */
 export async function createEngine(config: Config, options: AppOptions = {}): Promise<Engine> {

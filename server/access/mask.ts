@@ -1,47 +1,46 @@
 import type { Subject } from '../../schema/vocabulary.js';
-import type { Row } from '../platform/database/row.entity.js';
 import type { Ability } from './ability.js';
 
 /** Everyone who may read a row may read these of it. */
 export const ALWAYS_READABLE: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /**
- * Rows as the person may see them: a column they may not read is null. The rules of a subject are looked at once
- * per ability; where none of them names fields, rows pass as they are.
+ * What someone may see of the rows of one subject. Looks at the rules once; rows on which the same rules hold form a
+ * class, and what is readable in a class is worked out once, too.
  */
 export class Mask {
-  private readonly partial = new Map<string, boolean>();
+  /** Rows pass as they are: no rule names fields. */
+  readonly isWhole: boolean;
+  /** Columns that the rules look at, without which a row cannot be masked. */
+  readonly columns: ReadonlySet<string>;
+  private readonly rules: ReadonlyArray<ReturnType<Ability['rulesFor']>[number]>;
+  private readonly readable = new Map<string, ReadonlySet<string> | 'all'>();
 
-  constructor(private readonly ability: Ability) {}
-
-  apply<T extends Row>(row: T): T {
-    const subject = row.constructor.name as Subject;
-    if (!this.isPartial(subject)) return row;
-    const readable = this.readableFields(subject, row);
-    if (readable === 'all') return row;
-    const seen: T = Object.assign(Object.create(Object.getPrototypeOf(row)), row);
-    for (const key of Object.keys(seen)) {
-      if (!ALWAYS_READABLE.has(key) && !readable.has(key)) Reflect.set(seen, key, null);
-    }
-    return seen;
+  constructor(ability: Ability, subject: Subject) {
+    this.rules = ability.rulesFor('read', subject).filter(({ inverted }) => !inverted);
+    this.isWhole = this.rules.every(({ fields }) => fields === undefined);
+    this.columns = new Set(this.rules.flatMap(({ conditions }) => Object.keys(conditions ?? {})));
   }
 
-  private isPartial(subject: Subject): boolean {
-    let partial = this.partial.get(subject);
-    if (partial === undefined) {
-      partial = this.ability.rulesFor('read', subject).some((rule) => rule.fields !== undefined);
-      this.partial.set(subject, partial);
+  /** Blanks what may not be seen, in the row itself. */
+  blank(row: object): void {
+    if (this.isWhole) return;
+    const readable = this.readableOf(row);
+    if (readable === 'all') return;
+    for (const key of Object.keys(row)) {
+      if (!readable.has(key) && !ALWAYS_READABLE.has(key)) Reflect.set(row, key, null);
     }
-    return partial;
   }
 
-  private readableFields(subject: Subject, row: Row): Set<string> | 'all' {
-    const fields = new Set<string>();
-    for (const rule of this.ability.rulesFor('read', subject)) {
-      if (rule.inverted || !rule.matchesConditions(row)) continue;
-      if (!rule.fields) return 'all';
-      for (const field of rule.fields) fields.add(field);
+  private readableOf(row: object): ReadonlySet<string> | 'all' {
+    let held = '';
+    for (const rule of this.rules) held += rule.matchesConditions(row) ? '1' : '0';
+    let readable = this.readable.get(held);
+    if (!readable) {
+      const holding = this.rules.filter((_, index) => held[index] === '1');
+      readable = holding.some(({ fields }) => !fields) ? 'all' : new Set(holding.flatMap(({ fields }) => fields ?? []));
+      this.readable.set(held, readable);
     }
-    return fields;
+    return readable;
   }
 }

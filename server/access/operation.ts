@@ -2,7 +2,9 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLObjectType, Graph
 import { Extensions } from 'type-graphql';
 import type { Action, Subject } from '../../schema/vocabulary.js';
 import { Forbidden, InvalidInput, nameOf, Unauthenticated } from '../platform/errors.js';
+import { itemsOf, selectionOf } from '../platform/graphql/selection.js';
 import type { Context } from './context.js';
+import { Listing } from './store.js';
 
 /** What an operation needs: a right, or a reason why anyone may call it. */
 export type Access = { action: Action; subject: Subject } | { public: string };
@@ -39,7 +41,8 @@ export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.resolve as GraphQLFieldResolver<unknown, Context>;
     const guarded: GraphQLFieldResolver<unknown, Context> = async (source, args, context, info) => {
       check(access, context);
-      return resolve(source, args, context, info);
+      const answer = await resolve(source, args, context, info);
+      return answer instanceof Listing ? answer.fetch(itemsOf(selectionOf(info))) : answer;
     };
     field.resolve = kind === 'query' ? guarded : answering(guarded);
   }

@@ -16,8 +16,8 @@ interface Condition {
 }
 
 /** Nothing is allowed: a condition that no row meets, never an absent one. */
-const NOTHING = '1 = 0';
-const EVERYTHING = '1 = 1';
+export const NOTHING = '1 = 0';
+export const EVERYTHING = '1 = 1';
 
 /**
  * The rows of `subject` on which the rules allow `action`, as SQL over `alias`. Says the same as `ability.can(action, row)`

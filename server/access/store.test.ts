@@ -65,7 +65,7 @@ describe('rows', () => {
     expect(await nobody.find(RecruitmentRound, roundIds[0]!)).toBeNull();
     expect(await nobody.load(RecruitmentRound, roundIds[0]!)).toBeNull();
     expect(await nobody.first(RecruitmentRound, {})).toBeNull();
-    expect((await nobody.page(RecruitmentRound, {}, { order: [['places', 'ASC']] })).nodes).toEqual([]);
+    expect((await nobody.page(RecruitmentRound, {}, { order: [['places', 'ASC']] }).fetch(null)).nodes).toEqual([]);
     expect(await nobody.aggregate(RecruitmentRound, { select: { n: 'COUNT(*)' } })).toEqual([{ n: 0 }]);
     await expect(nobody.get(RecruitmentRound, roundIds[0]!)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -77,7 +77,7 @@ describe('rows', () => {
     expect(await store.count(RecruitmentRound, { where })).toBe(COUNT / 4);
     const rows = await store.list(RecruitmentRound, { where });
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['OPEN']));
-    const page = await store.page(RecruitmentRound, { first: 100 }, { where, order: [['places', 'ASC']] });
+    const page = await store.page(RecruitmentRound, { first: 100 }, { where, order: [['places', 'ASC']] }).fetch(null);
     expect(page.nodes).toHaveLength(COUNT / 4);
     expect(await page.count()).toBe(COUNT / 4);
     const [figures] = await store.aggregate(RecruitmentRound, { where, select: { n: 'COUNT(*)' } });
@@ -106,7 +106,7 @@ describe('pages', () => {
     const seen: string[] = [];
     let args: PageArgs = backwards ? { last: size } : { first: size };
     for (;;) {
-      const { nodes, pageInfo } = await store.page(RecruitmentRound, args, { order: by });
+      const { nodes, pageInfo } = await store.page(RecruitmentRound, args, { order: by }).fetch(null);
       const ids = nodes.map(({ id }) => id);
       if (backwards) seen.unshift(...ids);
       else seen.push(...ids);
@@ -131,17 +131,19 @@ describe('pages', () => {
   test('count the whole list only when asked', async () => {
     const order: Order<RecruitmentRound> = [['places', 'ASC']];
     const statements = await statementsOf(portal.app.dataSource, () =>
-      allRounds().page(RecruitmentRound, { first: 5 }, { order }),
+      allRounds().page(RecruitmentRound, { first: 5 }, { order }).fetch(null),
     );
     expect(statements).toHaveLength(1);
     expect(statements[0]).not.toMatch(/COUNT\(/);
-    const page = await openRounds().page(RecruitmentRound, { first: 5 }, { order });
+    const page = await openRounds().page(RecruitmentRound, { first: 5 }, { order }).fetch(null);
     expect(await page.count()).toBe(COUNT / 4);
   });
 
   const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
   test.each([[{ places: 1 }], ['1'], [[1]], [null], [true]])('refuse %j where a number stands', async (value) => {
-    const page = allRounds().page(RecruitmentRound, { after: cursor(value, 'x') }, { order: [['places', 'ASC']] });
+    const page = allRounds()
+      .page(RecruitmentRound, { after: cursor(value, 'x') }, { order: [['places', 'ASC']] })
+      .fetch(null);
     await expect(page).rejects.toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ key: 'platform:CURSOR' }] });
   });
 
@@ -155,7 +157,9 @@ describe('pages', () => {
     ['too many', { first: 101 }, 'platform:PAGE_SIZE'],
     ['none', { last: 0 }, 'platform:PAGE_SIZE'],
   ])('refuse %s', async (_name, args, key) => {
-    const page = allRounds().page(RecruitmentRound, args, { order: [['opensAt', 'ASC']] });
+    const page = allRounds()
+      .page(RecruitmentRound, args, { order: [['opensAt', 'ASC']] })
+      .fetch(null);
     await expect(page).rejects.toMatchObject({ code: 'BAD_USER_INPUT', problems: [{ key }] });
   });
 });
@@ -192,7 +196,7 @@ describe('fields', () => {
     const where = {
       where: (w: { where(text: string, values: object): unknown }) => void w.where('row.id = :id', { id: anna.id }),
     };
-    const page = await store.page(User, {}, { ...where, order: [['name', 'ASC']] });
+    const page = await store.page(User, {}, { ...where, order: [['name', 'ASC']] }).fetch(null);
     const ways = [
       await store.first(User, where),
       (await store.list(User, where))[0],

@@ -1,31 +1,26 @@
 import DataLoader from 'dataloader';
-import { Brackets, type EntityManager, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
-import type { Action, Subject } from '../../schema/vocabulary.js';
+import type { EntityManager } from 'typeorm';
+import type { Action } from '../../schema/vocabulary.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
-import { invalid, NotFound } from '../platform/errors.js';
-import {
-  cutOf,
-  encodeCursor,
-  type Order,
-  type Page,
-  type PageArgs,
-  pastCursor,
-} from '../platform/graphql/connection.js';
+import { NotFound } from '../platform/errors.js';
+import type { Order, Page, PageArgs } from '../platform/graphql/connection.js';
+import type { Selection } from '../platform/graphql/selection.js';
 import type { Ability } from './ability.js';
-import { Mask } from './mask.js';
-import { rulesToSql } from './rules-to-sql.js';
+import { type CutOut, cutOut } from './paging.js';
+import { Rights } from './rights.js';
+import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
+import { ask, type Join, type Narrow, type Question } from './statement.js';
 
-/** Narrows a list; the columns of the row are `row.column`. It stands in brackets of its own, so it cannot widen. */
-export type Narrow = (where: WhereExpressionBuilder) => void;
+export type { Narrow } from './statement.js';
 
-interface Selection<T> {
+interface Limits<T> {
   where?: Narrow | undefined;
   order?: Order<T>;
   /** The right that the rows must be open to; reading unless said otherwise. */
   action?: Action;
 }
 
-/** A list that its rule bounds (a person's roles, a plan's goals); one that can grow is a {@link Page}. */
+/** A list that its rule bounds (a person's roles, a plan's goals); one that can grow is a {@link Listing}. */
 const LIST_LIMIT = 500;
 
 /**
@@ -33,25 +28,29 @@ const LIST_LIMIT = 500;
  * the fields masked that they may not read. No method hands out a query builder.
  */
 export class Store {
-  private readonly mask: Mask;
+  private readonly rights: Rights;
   private readonly byId = new Map<RowClass, DataLoader<string, Row | null>>();
   private readonly byColumn = new Map<string, DataLoader<string, Row[]>>();
 
   constructor(
     private readonly manager: EntityManager,
-    private readonly ability: Ability,
+    ability: Ability,
   ) {
-    this.mask = new Mask(ability);
+    this.rights = Rights.of(ability);
   }
 
-  /** A row as the person may see it. */
+  /** A copy of the row as the person may see it. */
   masked<T extends Row>(row: T): T {
-    return this.mask.apply(row);
+    const mask = this.rights.mask(row.constructor.name);
+    if (mask.isWhole) return row;
+    const seen: T = Object.assign(Object.create(Object.getPrototypeOf(row)), row);
+    mask.blank(seen);
+    return seen;
   }
 
   async find<T extends Row>(Entity: RowClass<T>, id: string, action: Action = 'read'): Promise<T | null> {
-    const row = await this.select(Entity, { action, where: (w) => w.where('row.id = :id', { id }) }).getOne();
-    return row && this.masked(row);
+    const [row] = await this.select(Entity, { action, where: (w) => w.where('row.id = :id', { id }) }, { limit: 1 });
+    return row ?? null;
   }
 
   async get<T extends Row>(Entity: RowClass<T>, id: string): Promise<T> {
@@ -60,75 +59,46 @@ export class Store {
     return row;
   }
 
-  async first<T extends Row>(Entity: RowClass<T>, selection: Selection<T>): Promise<T | null> {
-    const row = await this.select(Entity, selection).take(1).getOne();
-    return row && this.masked(row);
+  async first<T extends Row>(Entity: RowClass<T>, limits: Limits<T>): Promise<T | null> {
+    const [row] = await this.select(Entity, limits, { limit: 1 });
+    return row ?? null;
   }
 
-  async list<T extends Row>(Entity: RowClass<T>, selection: Selection<T> = {}): Promise<T[]> {
-    const rows = await this.select(Entity, selection).take(LIST_LIMIT).getMany();
-    return rows.map((row) => this.masked(row));
+  list<T extends Row>(Entity: RowClass<T>, limits: Limits<T> = {}): Promise<T[]> {
+    return this.select(Entity, limits, { limit: LIST_LIMIT });
   }
 
-  async count<T extends Row>(Entity: RowClass<T>, selection: Selection<T> = {}): Promise<number> {
-    return this.select(Entity, selection).getCount();
+  async count<T extends Row>(Entity: RowClass<T>, { where }: Limits<T> = {}, action: Action = 'read'): Promise<number> {
+    const scope = this.rights.scope(action, this.metadata(Entity), null);
+    const [figures] = await ask(this.manager, scope, { select: { n: 'COUNT(*)' }, narrows: [where] });
+    return Number(figures?.['n']);
   }
 
   /** Grouped figures over the rows that the person may read. `select` maps a result name to an SQL expression. */
   async aggregate<T extends Row, R extends string>(
     Entity: RowClass<T>,
-    options: {
-      select: Record<R, string>;
-      groupBy?: string[];
-      where?: Narrow;
-      join?: Array<{ Entity: RowClass; alias: string; on: string }>;
-    },
+    { where, join, ...rest }: { select: Record<R, string>; groupBy?: string[]; where?: Narrow; join?: Join[] },
   ): Promise<Array<Record<R, unknown>>> {
-    const query = this.select(Entity, options.where ? { where: options.where } : {}).select([]);
-    for (const { Entity: Other, alias, on } of options.join ?? []) query.leftJoin(Other, alias, on);
-    for (const [name, expression] of Object.entries<string>(options.select)) query.addSelect(expression, name);
-    for (const expression of options.groupBy ?? []) query.addGroupBy(expression);
-    return query.getRawMany();
+    const scope = this.rights.scope('read', this.metadata(Entity), null);
+    const rows = await ask(this.manager, scope, { ...rest, narrows: [where], joins: join ?? [] });
+    return rows as Array<Record<R, unknown>>;
   }
 
-  /** One page in keyset order: as quick at the end of a long list as at its start. */
-  async page<T extends Row>(
-    Entity: RowClass<T>,
-    args: PageArgs,
-    selection: Selection<T> & { order: Order<T> },
-  ): Promise<Page<T>> {
-    const { size, backwards, cursor } = cutOf(args);
-    const order: Order<T> = [...selection.order, ['id', selection.order[0]?.[1] ?? 'ASC']];
-    const columns = order.map(([name, direction]) => ({
-      sql: `row.${name}`,
-      ascending: (direction === 'ASC') !== backwards,
-    }));
-    const query = this.select(Entity, selection);
-    if (cursor) {
-      const past = pastCursor(columns, this.cursorValues(Entity, order, cursor));
-      query.andWhere(past.sql, past.parameters);
-    }
-    query.orderBy();
-    for (const { sql, ascending } of columns) query.addOrderBy(sql, ascending ? 'ASC' : 'DESC');
-    const rows = await query.take(size + 1).getMany();
-    const more = rows.length > size;
-    const shown = rows.slice(0, size);
-    if (backwards) shown.reverse();
-    const edges = shown.map((row) => ({
-      cursor: encodeCursor(order.map(([name]) => row[name])),
-      node: this.masked(row),
-    }));
-    return {
-      edges,
-      nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasNextPage: backwards ? cursor !== null : more,
-        hasPreviousPage: backwards ? more : cursor !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      count: () => this.count(Entity, selection),
-    };
+  /** A page in keyset order: as quick at the end of a long list as at its start. */
+  page<T extends Row>(Entity: RowClass<T>, args: PageArgs, limits: Limits<T> & { order: Order<T> }): Listing<T> {
+    const order: Order<T> = [...limits.order, ['id', limits.order[0]?.[1] ?? 'ASC']];
+    return new Listing(async (selection) => {
+      const cut = cutOut(this.metadata(Entity), order, args);
+      const wanted = selection && { selection, also: order.map(([column]) => column) };
+      const narrows = [limits.where, cut.past];
+      const rows = await this.select(
+        Entity,
+        { ...limits, order: [] },
+        { narrows, order: cut.order, limit: cut.limit },
+        wanted,
+      );
+      return pageOf(rows, cut, () => this.count(Entity, limits, limits.action));
+    });
   }
 
   /** The row of that id, or null where there is none for this person; calls of one tick become one statement. */
@@ -137,8 +107,8 @@ export class Store {
     let loader = this.byId.get(Entity) as DataLoader<string, T | null> | undefined;
     if (!loader) {
       loader = new DataLoader<string, T | null>(async (ids) => {
-        const rows = await this.select(Entity, { where: (w) => w.where('row.id IN (:...ids)', { ids }) }).getMany();
-        const found = new Map(rows.map((row) => [row.id, this.masked(row)]));
+        const rows = await this.select(Entity, { where: (w) => w.where('row.id IN (:...ids)', { ids }) });
+        const found = new Map(rows.map((row) => [row.id, row]));
         return ids.map((each) => found.get(each) ?? null);
       });
       this.byId.set(Entity, loader as DataLoader<string, Row | null>);
@@ -153,7 +123,8 @@ export class Store {
     if (!loader) {
       loader = new DataLoader<string, T[]>(async (values) => {
         const where: Narrow = (w) => w.where(`row.${column} IN (:...values)`, { values });
-        const rows = await this.select(Entity, { where, order }).getMany();
+        // Sorted by the column as it is, which the person may not be allowed to see.
+        const rows = await this.unmasked(Entity, { where, order });
         return values.map((each) => rows.filter((row) => row[column] === each).map((row) => this.masked(row)));
       });
       this.byColumn.set(key, loader as DataLoader<string, Row[]>);
@@ -161,35 +132,59 @@ export class Store {
     return loader.load(value);
   }
 
-  private select<T extends Row>(Entity: RowClass<T>, selection: Selection<T>): SelectQueryBuilder<T> {
-    const { metadata } = this.manager.getRepository(Entity);
-    const query = this.manager.createQueryBuilder(Entity, 'row');
-    const allowed = rulesToSql(this.ability, selection.action ?? 'read', Entity.name as Subject, metadata, 'row');
-    query.where(`(${allowed.sql})`, allowed.parameters);
-    if (selection.where) query.andWhere(new Brackets(selection.where));
-    for (const [column, direction] of selection.order ?? []) query.addOrderBy(`row.${column}`, direction);
-    return query;
+  private async select<T extends Row>(
+    Entity: RowClass<T>,
+    limits: Limits<T>,
+    question: Question = {},
+    wanted: Wanted | null = null,
+  ): Promise<T[]> {
+    const { scope, rows } = await this.ask(Entity, limits, question, wanted);
+    return rows.map((raw) => scope.read(raw, true) as T);
   }
 
-  private cursorValues<T extends Row>(Entity: RowClass<T>, order: Order<T>, cursor: unknown[]): unknown[] {
-    const { metadata } = this.manager.getRepository(Entity);
-    if (cursor.length !== order.length) throw badCursor();
-    return cursor.map((value, index) =>
-      cursorValue(metadata.findColumnWithPropertyName(order[index]?.[0] ?? '')?.type, value),
-    );
+  private async unmasked<T extends Row>(Entity: RowClass<T>, limits: Limits<T>): Promise<T[]> {
+    const { scope, rows } = await this.ask(Entity, limits, {}, null);
+    return rows.map((raw) => scope.read(raw, false) as T);
+  }
+
+  private async ask<T extends Row>(
+    Entity: RowClass<T>,
+    { where, order = [], action = 'read' }: Limits<T>,
+    question: Question,
+    wanted: Wanted | null,
+  ): Promise<{ scope: Scope; rows: RawRow[] }> {
+    const scope = this.rights.scope(action, this.metadata(Entity), wanted);
+    const rows = await ask(this.manager, scope, {
+      narrows: [where],
+      order: order.map(([column, direction]) => `${ROW}.${column} ${direction}`),
+      ...question,
+    });
+    return { scope, rows };
+  }
+
+  private metadata(Entity: RowClass) {
+    return this.manager.dataSource.getMetadata(Entity);
   }
 }
 
-const badCursor = () => invalid('after', 'platform:CURSOR');
+/** A page that is not read yet: which columns and neighbours it needs is known from what the answer shows. */
+export class Listing<T extends Row> {
+  constructor(readonly fetch: (selection: Selection | null) => Promise<Page<T>>) {}
+}
 
-/** A cursor comes from outside: nothing but a value of the column's own type reaches the statement. */
-function cursorValue(type: unknown, value: unknown): string | number | boolean | Date {
-  if (type === 'datetime') {
-    const moment = new Date(String(value));
-    if (Number.isNaN(moment.getTime())) throw badCursor();
-    return moment;
-  }
-  const wanted = type === 'int' || type === 'double' ? 'number' : type === 'boolean' ? 'boolean' : 'string';
-  if (typeof value !== wanted) throw badCursor();
-  return value as string | number | boolean;
+function pageOf<T extends Row>(rows: T[], cut: CutOut<T>, count: () => Promise<number>): Page<T> {
+  const nodes = cut.shown(rows);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return {
+    nodes,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cut.cursorOf(node), node }));
+    },
+    pageInfo: {
+      ...cut.neighbours(rows.length),
+      startCursor: first ? cut.cursorOf(first) : null,
+      endCursor: last ? cut.cursorOf(last) : null,
+    },
+    count,
+  };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Brackets, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { Action, Subject } from '../../schema/vocabulary.js';
+import type { Action } from '../../schema/vocabulary.js';
 import { type AuditDetails, AuditEvent } from '../platform/audit/audit-event.entity.js';
 import type { Clock } from '../platform/clock.js';
 import { isSqlite } from '../platform/database/data-source.js';
@@ -12,11 +12,15 @@ import type { Outbox, Recipient } from '../platform/mail/outbox.js';
 import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
-import { rulesToSql } from './rules-to-sql.js';
-import { type Narrow, Store } from './store.js';
+import { Rights } from './rights.js';
+import { ask, type Narrow, type Question } from './statement.js';
+import { Store } from './store.js';
+
+/** The properties of a row that are columns; the others are rows that it points at. */
+type Columns<T extends Row> = { [K in keyof T as NonNullable<T[K]> extends Row ? never : K]: T[K] };
 
 /** The columns of a row that whoever makes it must give. */
-export type Values<T extends Row> = Partial<Omit<T, keyof Row>> & { id?: string };
+export type Values<T extends Row> = Partial<Omit<Columns<T>, keyof Row>> & { id?: string };
 
 export interface WorkParts {
   manager: EntityManager;
@@ -69,7 +73,7 @@ export class Work {
    * but not this. Give the version that the person saw, and a row changed since then is a CONFLICT.
    */
   async load<T extends Row>(Entity: RowClass<T>, id: string, action: Action, version?: number): Promise<T> {
-    const row = await this.query(Entity, 'read', (where) => where.where('row.id = :id', { id })).getOne();
+    const [row] = await this.select(Entity, 'read', { narrows: [(w) => w.where('row.id = :id', { id })] });
     if (!row) throw new NotFound();
     this.demand(action, row);
     if (version !== undefined && row.version !== version) throw new Conflict('platform:STALE');
@@ -78,7 +82,7 @@ export class Work {
 
   /** All rows open to the action that the filter leaves, locked, unmasked, oldest first. */
   async loadAll<T extends Row>(Entity: RowClass<T>, action: Action, narrow: Narrow): Promise<T[]> {
-    const rows = await this.query(Entity, action, narrow).orderBy('row.id').getMany();
+    const rows = await this.select(Entity, action, { narrows: [narrow], order: ['row.id'] });
     return rows.map((row) => this.track(row, action));
   }
 
@@ -170,11 +174,10 @@ export class Work {
     return isSqlite(this.parts.manager.dataSource);
   }
 
-  private query<T extends Row>(Entity: RowClass<T>, action: Action, narrow: Narrow) {
-    const query = this.parts.manager.createQueryBuilder(Entity, 'row');
-    const allowed = rulesToSql(this.parts.ability, action, Entity.name as Subject, this.metadata(Entity), 'row');
-    query.where(`(${allowed.sql})`, allowed.parameters).andWhere(new Brackets(narrow));
-    return this.embedded ? query : query.setLock('pessimistic_write');
+  private async select<T extends Row>(Entity: RowClass<T>, action: Action, question: Question): Promise<T[]> {
+    const scope = Rights.of(this.parts.ability).scope(action, this.metadata(Entity), null);
+    const rows = await ask(this.parts.manager, scope, { ...question, lock: !this.embedded });
+    return rows.map((raw) => scope.read(raw, false) as T);
   }
 
   private build<T extends Row>(Entity: RowClass<T>, values: Values<T>): T {

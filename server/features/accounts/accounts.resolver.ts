@@ -57,11 +57,6 @@ export class AccountsResolver {
     return grants.map(({ role }) => role);
   }
 
-  @FieldResolver(() => Municipality, { nullable: true, description: 'The municipality where the person lives.' })
-  municipality(@Root() user: User, @Ctx() context: RequestContext): Promise<Municipality | null> {
-    return context.store.load(Municipality, user.municipalityId);
-  }
-
   @Public('makes an account')
   @Mutation(() => SentPayload, {
     description: 'Makes an account, or mails its owner when the address has one already.',

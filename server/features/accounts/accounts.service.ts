@@ -1,8 +1,9 @@
 import type { Role } from '../../../schema/vocabulary.js';
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { invalid, NotFound } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import type { Locale } from '../../platform/messages.js';
 import { containing } from '../../platform/text/polish.js';
 import {
@@ -134,7 +135,7 @@ export function listUsers(
   context: Context,
   args: PageArgs,
   filter: { search?: string; role?: Role } = {},
-): Promise<Page<User>> {
+): Listing<User> {
   return context.store.page(User, args, {
     order: [['sortName', 'ASC']],
     where: (w) => {

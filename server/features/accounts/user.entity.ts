@@ -78,6 +78,7 @@ export class User extends Row {
   @Reference({ nullable: true })
   municipalityId: string | null;
 
+  @Field(() => Municipality, { nullable: true, description: 'The municipality where the person lives.' })
   @Refers(() => Municipality, 'municipalityId', { nullable: true })
   municipality: Relation<Municipality> | null;
 

@@ -46,15 +46,17 @@ export class Activity extends Row {
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true, description: 'Who did it.' })
   @Refers(() => User, 'userId')
-  user: Relation<User>;
+  volunteer: Relation<User> | null;
 
   @Field(() => ID, { description: 'Who received it.' })
   @Reference()
   organisationId: string;
 
+  @Field(() => Organisation, { nullable: true, description: 'Who received it.' })
   @Refers(() => Organisation, 'organisationId')
-  organisation: Relation<Organisation>;
+  organisation: Relation<Organisation> | null;
 
   @Field(() => ID, { nullable: true })
   @Reference({ nullable: true })
@@ -67,6 +69,7 @@ export class Activity extends Row {
   @Reference({ nullable: true })
   requestId: string | null;
 
+  @Field(() => SupportRequest, { nullable: true, description: 'The request that it answered.' })
   @Refers(() => SupportRequest, 'requestId', { nullable: true })
   request: Relation<SupportRequest> | null;
 
@@ -74,8 +77,9 @@ export class Activity extends Row {
   @Reference()
   kindId: string;
 
+  @Field(() => ActivityKind, { nullable: true })
   @Refers(() => ActivityKind, 'kindId')
-  kind: Relation<ActivityKind>;
+  kind: Relation<ActivityKind> | null;
 
   @Field(() => ActivityStatus)
   @Word()
@@ -101,8 +105,9 @@ export class Activity extends Row {
   @Reference()
   municipalityId: string;
 
+  @Field(() => Municipality, { nullable: true })
   @Refers(() => Municipality, 'municipalityId')
-  municipality: Relation<Municipality>;
+  municipality: Relation<Municipality> | null;
 
   @Field(() => String, { nullable: true })
   @Text(200, { nullable: true })

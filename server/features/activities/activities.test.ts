@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v4 as uuid } from 'uuid';
+import type { Values } from '../../access/work.js';
 import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { aKind, anActivity, anAgreedMatch } from '../../testing/scenes/activities.js';
@@ -65,7 +66,7 @@ const entry = (changes: Record<string, unknown> = {}) => ({
 });
 const log = async (changes: Record<string, unknown> = {}) =>
   (await volunteer.do(LOG, { input: entry(changes) })).logActivity.activity;
-const standing = (changes: Partial<Activity> = {}) => anActivity(portal, { volunteer, organisation, ...changes });
+const standing = (changes: Values<Activity> = {}) => anActivity(portal, { volunteer, organisation, ...changes });
 const stored = (id: string) => portal.asSystem((work) => work.store.get(Activity, id));
 
 describe('logging', () => {
@@ -184,7 +185,7 @@ describe('logging', () => {
 });
 
 describe('a match', () => {
-  const scene = async (match: Partial<Match> = {}) => {
+  const scene = async (match: Values<Match> = {}) => {
     const request = await aRequest(portal, { organisation, status: 'AGREED' });
     return { request, match: await anAgreedMatch(portal, { volunteer, request, ...match }) };
   };
@@ -318,7 +319,7 @@ describe('the receiver', () => {
   test('finds what waits, the oldest first, and drafts never', async () => {
     const person = await portal.person();
     const own = await anOrganisation(portal, { owner: person });
-    const there = (values: Partial<Activity>) => anActivity(portal, { volunteer, organisation: own, ...values });
+    const there = (values: Values<Activity>) => anActivity(portal, { volunteer, organisation: own, ...values });
     const young = await there({ heldOn: '2026-10-04' });
     const old = await there({ heldOn: '2026-10-01' });
     await there({ status: 'DRAFT' });

@@ -97,8 +97,9 @@ export class Agreement extends Row {
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true, description: 'The volunteer.' })
   @Refers(() => User, 'userId')
-  user: Relation<User>;
+  user: Relation<User> | null;
 
   /** The volunteer's name in Polish alphabetical order. */
   @Text(250)

@@ -100,11 +100,6 @@ export class AgreementsResolver {
     return volunteerInformation(languageOf(locale), context.settings);
   }
 
-  @FieldResolver(() => User, { nullable: true, description: 'The volunteer.' })
-  user(@Root() agreement: Agreement, @Ctx() context: Context): Promise<User | null> {
-    return context.store.load(User, agreement.userId);
-  }
-
   @FieldResolver(() => AgreementText, { description: 'The wording as sent; of a draft, as it would be sent today.' })
   text(
     @Root() agreement: Agreement,

@@ -1,5 +1,6 @@
 import type { Context } from '../../access/context.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { Listing } from '../../access/store.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
@@ -18,7 +19,7 @@ export function listAgreements(
   args: PageArgs,
   { statuses, expiringBefore, search }: AgreementQuery,
   order: 'NAME' | 'VALID_TO',
-): Promise<Page<Agreement>> {
+): Listing<Agreement> {
   return context.store.page(Agreement, args, {
     order: [[order === 'NAME' ? 'sortName' : 'validTo', 'ASC']],
     where: (w) => {

@@ -44,8 +44,9 @@ export class Competence extends CatalogueEntry {
   @Reference()
   areaId: string;
 
+  @Field(() => CompetenceArea, { nullable: true })
   @Refers(() => CompetenceArea, 'areaId')
-  area: Relation<CompetenceArea>;
+  area: Relation<CompetenceArea> | null;
 
   @Field()
   @LongText()
@@ -126,8 +127,9 @@ export class RequestTemplate extends CatalogueEntry {
   @Reference()
   activityKindId: string;
 
+  @Field(() => ActivityKind, { nullable: true })
   @Refers(() => ActivityKind, 'activityKindId')
-  activityKind: Relation<ActivityKind>;
+  activityKind: Relation<ActivityKind> | null;
 
   @Field(() => [CompetenceLevel], { description: 'What the expert needs to know.' })
   @Json()

@@ -128,12 +128,7 @@ export class CatalogueResolver {
 }
 
 @Resolver(() => Competence)
-export class CompetenceResolver {
-  @FieldResolver(() => CompetenceArea, { nullable: true })
-  area(@Root() competence: Competence, @Ctx() context: Context): Promise<CompetenceArea | null> {
-    return context.store.load(CompetenceArea, competence.areaId);
-  }
-}
+export class CompetenceResolver {}
 
 @Resolver(() => CompetenceLevel)
 export class CompetenceLevelResolver {
@@ -144,9 +139,4 @@ export class CompetenceLevelResolver {
 }
 
 @Resolver(() => RequestTemplate)
-export class RequestTemplateResolver {
-  @FieldResolver(() => ActivityKind, { nullable: true })
-  activityKind(@Root() template: RequestTemplate, @Ctx() context: Context): Promise<ActivityKind | null> {
-    return context.store.load(ActivityKind, template.activityKindId);
-  }
-}
+export class RequestTemplateResolver {}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Values } from '../../access/work.js';
 import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { aMatch, aMatchingScene, type MatchingScene } from '../../testing/scenes/matching.js';
@@ -31,7 +32,7 @@ const requestStatus = async ({ request }: MatchingScene) =>
   (await portal.app.system.store.get(SupportRequest, request.id)).status;
 
 /** A scene in which the two have come as far as `status`. */
-async function aMatchAt(status: MatchStatus, values: Partial<Match> = {}) {
+async function aMatchAt(status: MatchStatus, values: Values<Match> = {}) {
   const agreed = status === 'AGREED' || status === 'ACTIVE' || status === 'FINISHED';
   const progress = status === 'ACTIVE' || status === 'FINISHED' ? 'IN_PROGRESS' : agreed ? 'AGREED' : 'MATCHING';
   const scene = await aMatchingScene(portal, {

@@ -105,22 +105,25 @@ export class Match extends Row {
   @Reference()
   requestId: string;
 
+  @Field(() => SupportRequest, { nullable: true })
   @Refers(() => SupportRequest, 'requestId')
-  request: Relation<SupportRequest>;
+  request: Relation<SupportRequest> | null;
 
   @Field(() => ID)
   @Reference()
   organisationId: string;
 
+  @Field(() => Organisation, { nullable: true })
   @Refers(() => Organisation, 'organisationId')
-  organisation: Relation<Organisation>;
+  organisation: Relation<Organisation> | null;
 
   @Field(() => ID, { description: 'The volunteer.' })
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true, description: 'The volunteer, while the viewer may know them.' })
   @Refers(() => User, 'userId')
-  user: Relation<User>;
+  user: Relation<User> | null;
 
   @Field(() => MatchOrigin)
   @Word()

@@ -1,5 +1,6 @@
 import type { Context } from '../../access/context.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { Listing } from '../../access/store.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { SupportRequest } from '../support/support.entity.js';
 import { candidatesFor } from './candidates.service.js';
 import { Match } from './matching.entity.js';
@@ -10,16 +11,12 @@ import { type Ranked, rank } from './ranking.js';
 const NEWEST_FIRST = [['createdAt', 'DESC']] as const;
 
 /** Proposals to the person and what became of them. */
-export function ownMatches(context: Context, page: PageArgs, filter?: MatchFilter | null): Promise<Page<Match>> {
+export function ownMatches(context: Context, page: PageArgs, filter?: MatchFilter | null): Listing<Match> {
   return matchesOf(context, page, 'row.userId IN (:...ids)', [context.actor.userId ?? ''], filter);
 }
 
 /** Volunteers proposed to the organisations that the person represents. */
-export function organisationMatches(
-  context: Context,
-  page: PageArgs,
-  filter?: MatchFilter | null,
-): Promise<Page<Match>> {
+export function organisationMatches(context: Context, page: PageArgs, filter?: MatchFilter | null): Listing<Match> {
   const { organisationIds } = context.actor.facts;
   const ids = organisationIds.length > 0 ? [...organisationIds] : [''];
   return matchesOf(context, page, 'row.organisationId IN (:...ids)', ids, filter);
@@ -38,7 +35,7 @@ function matchesOf(context: Context, page: PageArgs, condition: string, ids: str
 }
 
 /** What waits for an answer, the next deadline first: the coordinators' queue. */
-export function waitingMatches(context: Context, page: PageArgs): Promise<Page<Match>> {
+export function waitingMatches(context: Context, page: PageArgs): Listing<Match> {
   return context.store.page(Match, page, {
     order: [['respondBy', 'ASC']],
     where: (w) => w.where('row.status IN (:...waiting)', { waiting: WAITING }),

@@ -116,21 +116,6 @@ export class MatchingQueries {
   rankedVolunteers(@Ctx() context: Context, @Args() { requestId, first }: RankingArgs): Promise<Ranked[]> {
     return rankedVolunteers(context, requestId, first);
   }
-
-  @FieldResolver(() => User, { nullable: true, description: 'The volunteer, while the viewer may know them.' })
-  user(@Root() { userId }: Match, @Ctx() context: Context): Promise<User | null> {
-    return context.store.load(User, userId);
-  }
-
-  @FieldResolver(() => SupportRequest, { nullable: true })
-  request(@Root() { requestId }: Match, @Ctx() context: Context): Promise<SupportRequest | null> {
-    return context.store.load(SupportRequest, requestId);
-  }
-
-  @FieldResolver(() => Organisation, { nullable: true })
-  organisation(@Root() { organisationId }: Match, @Ctx() context: Context): Promise<Organisation | null> {
-    return context.store.load(Organisation, organisationId);
-  }
 }
 
 /** Whom a person may contact has just changed, and the answer shows it. */

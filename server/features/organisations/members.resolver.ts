@@ -14,11 +14,6 @@ type MembershipPayload = InstanceType<typeof MembershipPayload>;
 
 @Resolver(() => Membership)
 export class MembersResolver {
-  @FieldResolver(() => User, { nullable: true })
-  user(@Root() membership: Membership, @Ctx() context: Context): Promise<User | null> {
-    return context.store.load(User, membership.userId);
-  }
-
   @Allow('create', 'Membership')
   @Mutation(() => OrganisationPayload, {
     description: 'Lets someone act for the organisation; who has no account gets an invitation by e-mail.',

@@ -35,8 +35,9 @@ export class Organisation extends Row {
   @Reference()
   legalFormId: string;
 
+  @Field(() => LegalForm, { nullable: true })
   @Refers(() => LegalForm, 'legalFormId')
-  legalForm: Relation<LegalForm>;
+  legalForm: Relation<LegalForm> | null;
 
   @Field()
   @Text(200)
@@ -70,8 +71,9 @@ export class Organisation extends Row {
   @Reference()
   municipalityId: string;
 
+  @Field(() => Municipality, { nullable: true, description: 'Where it has its seat.' })
   @Refers(() => Municipality, 'municipalityId')
-  municipality: Relation<Municipality>;
+  municipality: Relation<Municipality> | null;
 
   @Field(() => String, { nullable: true, description: 'Village or street and number.' })
   @Text(200, { nullable: true })
@@ -135,8 +137,9 @@ export class Membership extends Row {
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true })
   @Refers(() => User, 'userId', { onDelete: 'CASCADE' })
-  user: Relation<User>;
+  user: Relation<User> | null;
 
   @Field(() => MembershipRole)
   @Word()

@@ -66,16 +66,6 @@ export class OrganisationsResolver {
     return organisationDuplicates(context, input);
   }
 
-  @FieldResolver(() => LegalForm, { nullable: true })
-  legalForm(@Root() organisation: Organisation, @Ctx() context: Context): Promise<LegalForm | null> {
-    return context.store.load(LegalForm, organisation.legalFormId);
-  }
-
-  @FieldResolver(() => Municipality, { nullable: true, description: 'Where it has its seat.' })
-  municipality(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Municipality | null> {
-    return context.store.load(Municipality, organisation.municipalityId);
-  }
-
   @FieldResolver(() => [Membership], { description: 'Who acts for it; empty for those who may not know.' })
   members(@Root() organisation: Organisation, @Ctx() context: Context): Promise<Membership[]> {
     return context.store.children(Membership, 'organisationId', organisation.id, [['createdAt', 'ASC']]);

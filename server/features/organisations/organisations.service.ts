@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import type { Values, Work } from '../../access/work.js';
 import { Conflict } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { newId } from '../../platform/ids.js';
 import { containing, fold } from '../../platform/text/polish.js';
 import { normaliseDigits } from '../../platform/validation/polish-numbers.js';
@@ -108,7 +109,7 @@ export function listOrganisations(
   context: Context,
   page: PageArgs,
   filter: OrganisationFilter = {},
-): Promise<Page<Organisation>> {
+): Listing<Organisation> {
   const { search, kind, municipalityId, status, duplicated } = filter;
   return context.store.page(Organisation, page, {
     order: [['sortName', 'ASC']],

@@ -11,11 +11,6 @@ const itemProgress = async (context: Context, { id, planId }: PlanItem): Promise
 
 @Resolver(() => PlanGoal)
 export class PlanGoalResolver {
-  @FieldResolver(() => Competence, { nullable: true })
-  competence(@Root() goal: PlanGoal, @Ctx() context: Context): Promise<Competence | null> {
-    return context.store.load(Competence, goal.competenceId);
-  }
-
   @FieldResolver(() => ItemProgress, {
     nullable: true,
     description: 'The level reached by training, practice or validation; null for a goal without a competence.',
@@ -27,11 +22,6 @@ export class PlanGoalResolver {
 
 @Resolver(() => PlanTraining)
 export class PlanTrainingResolver {
-  @FieldResolver(() => Training, { nullable: true })
-  training(@Root() item: PlanTraining, @Ctx() context: Context): Promise<Training | null> {
-    return context.store.load(Training, item.trainingId);
-  }
-
   @FieldResolver(() => ItemProgress, {
     nullable: true,
     description: 'Met by being present at a session of the training.',
@@ -43,16 +33,6 @@ export class PlanTrainingResolver {
 
 @Resolver(() => PlanArea)
 export class PlanAreaResolver {
-  @FieldResolver(() => ActivityKind, { nullable: true })
-  activityKind(@Root() area: PlanArea, @Ctx() context: Context): Promise<ActivityKind | null> {
-    return context.store.load(ActivityKind, area.activityKindId);
-  }
-
-  @FieldResolver(() => Municipality, { nullable: true })
-  municipality(@Root() area: PlanArea, @Ctx() context: Context): Promise<Municipality | null> {
-    return context.store.load(Municipality, area.municipalityId);
-  }
-
   @FieldResolver(() => ItemProgress, {
     nullable: true,
     description: 'Minutes of confirmed activities that fit the area.',

@@ -49,8 +49,9 @@ export class DevelopmentPlan extends Row {
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true })
   @Refers(() => User, 'userId')
-  user: Relation<User>;
+  user: Relation<User> | null;
 
   /** The volunteer's name in Polish alphabetical order. */
   @Text(250)
@@ -125,6 +126,7 @@ export class PlanGoal extends PlanItem {
   @Reference({ nullable: true })
   competenceId: string | null;
 
+  @Field(() => Competence, { nullable: true })
   @Refers(() => Competence, 'competenceId', { nullable: true })
   competence: Relation<Competence> | null;
 
@@ -142,8 +144,9 @@ export class PlanTraining extends PlanItem {
   @Reference()
   trainingId: string;
 
+  @Field(() => Training, { nullable: true })
   @Refers(() => Training, 'trainingId')
-  training: Relation<Training>;
+  training: Relation<Training> | null;
 
   @Field(() => LocalDate, { description: 'By when.' })
   @Day()
@@ -162,6 +165,7 @@ export class PlanArea extends PlanItem {
   @Reference({ nullable: true })
   activityKindId: string | null;
 
+  @Field(() => ActivityKind, { nullable: true })
   @Refers(() => ActivityKind, 'activityKindId', { nullable: true })
   activityKind: Relation<ActivityKind> | null;
 
@@ -169,6 +173,7 @@ export class PlanArea extends PlanItem {
   @Reference({ nullable: true })
   municipalityId: string | null;
 
+  @Field(() => Municipality, { nullable: true })
   @Refers(() => Municipality, 'municipalityId', { nullable: true })
   municipality: Relation<Municipality> | null;
 

@@ -121,11 +121,6 @@ export class PlansResolver {
     return { plan: await context.write((work) => closePlanEarly(work, input)) };
   }
 
-  @FieldResolver(() => User, { nullable: true })
-  user(@Root() plan: DevelopmentPlan, @Ctx() context: Context): Promise<User | null> {
-    return context.store.load(User, plan.userId);
-  }
-
   @FieldResolver(() => LocalDate, { nullable: true, description: 'First day of the agreement in which the plan lies.' })
   async validFrom(@Root() plan: DevelopmentPlan, @Ctx() context: Context): Promise<string | null> {
     return (await context.system.store.load(Agreement, plan.agreementId))?.validFrom ?? null;

@@ -1,7 +1,8 @@
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
 import { RoleGrant } from '../accounts/role-grant.entity.js';
 import { User } from '../accounts/user.entity.js';
@@ -194,7 +195,7 @@ async function coordinatorsOf(work: Work, plan: DevelopmentPlan): Promise<string
 }
 
 /** Plans by the volunteers' names. */
-export function listPlans(context: Context, args: PageArgs, filter: PlanFilter = {}): Promise<Page<DevelopmentPlan>> {
+export function listPlans(context: Context, args: PageArgs, filter: PlanFilter = {}): Listing<DevelopmentPlan> {
   const { search, statuses = [], userId, waitingFor } = filter;
   return context.store.page(DevelopmentPlan, args, {
     order: [['sortName', 'ASC']],

@@ -119,16 +119,6 @@ export class ApplicationsResolver {
     return visibleAnswers(context, application);
   }
 
-  @FieldResolver(() => RecruitmentRound, { nullable: true })
-  round(@Root() application: Application, @Ctx() context: Context): Promise<RecruitmentRound | null> {
-    return context.store.load(RecruitmentRound, application.roundId);
-  }
-
-  @FieldResolver(() => User, { nullable: true, description: 'The candidate.' })
-  user(@Root() application: Application, @Ctx() context: Context): Promise<User | null> {
-    return context.store.load(User, application.userId);
-  }
-
   @FieldResolver(() => [Consent], { description: 'What the candidate agreed to, in the order of giving.' })
   consents(@Root() application: Application, @Ctx() context: Context): Promise<Consent[]> {
     return context.store.children(Consent, 'applicationId', application.id, [['givenAt', 'ASC']]);

@@ -1,8 +1,9 @@
 import type { Action } from '../../../schema/vocabulary.js';
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { linkTo } from './applications.service.js';
@@ -30,7 +31,7 @@ export function listApplications(
   page: PageArgs,
   filter: ApplicationFilter,
   order: ApplicationOrder,
-): Promise<Page<Application>> {
+): Listing<Application> {
   return context.store.page(Application, page, {
     order: ORDERS[order],
     where: (w) => {

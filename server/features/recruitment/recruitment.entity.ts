@@ -115,15 +115,17 @@ export class Application extends Row {
   @Reference()
   roundId: string;
 
+  @Field(() => RecruitmentRound, { nullable: true })
   @Refers(() => RecruitmentRound, 'roundId')
-  round: Relation<RecruitmentRound>;
+  round: Relation<RecruitmentRound> | null;
 
   @Field(() => ID)
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true, description: 'The candidate.' })
   @Refers(() => User, 'userId')
-  user: Relation<User>;
+  user: Relation<User> | null;
 
   /** The candidate's name in Polish alphabetical order, as of the start. */
   @Text(250)

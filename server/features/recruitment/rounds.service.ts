@@ -1,8 +1,9 @@
 import type { Action } from '../../../schema/vocabulary.js';
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, invalid } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { CRITERIA } from './criteria.data.js';
 import { APPLICATION_FORM } from './recruitment.data.js';
 import { Application, RecruitmentRound, type RoundStatus } from './recruitment.entity.js';
@@ -31,7 +32,7 @@ export function listRounds(
   context: Context,
   page: PageArgs,
   filter: { status?: RoundStatus[] },
-): Promise<Page<RecruitmentRound>> {
+): Listing<RecruitmentRound> {
   return context.store.page(RecruitmentRound, page, {
     order: [['opensAt', 'DESC']],
     where: (w) => {

@@ -74,8 +74,9 @@ export class Municipality extends Row {
   @Reference()
   countyId: string;
 
+  @Field(() => County, { nullable: true })
   @Refers(() => County, 'countyId')
-  county: Relation<County>;
+  county: Relation<County> | null;
 
   @Field(() => Float, { description: 'A point inside the municipality, WGS 84.' })
   @Decimal()

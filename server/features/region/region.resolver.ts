@@ -22,9 +22,4 @@ export class RegionResolver {
   ): Promise<Municipality[]> {
     return listMunicipalities(context, { ...(search && { search }), ...(countyId && { countyId }) });
   }
-
-  @FieldResolver(() => County, { nullable: true })
-  county(@Root() municipality: Municipality, @Ctx() context: Context): Promise<County | null> {
-    return context.store.load(County, municipality.countyId);
-  }
 }

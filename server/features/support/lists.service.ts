@@ -1,5 +1,6 @@
 import type { Context } from '../../access/context.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { Listing } from '../../access/store.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
 import { type RequestStatus, SupportRequest } from './support.entity.js';
 import type { RequestFilter, RequestOrder } from './support.input.js';
@@ -22,7 +23,7 @@ export function listRequests(
   page: PageArgs,
   filter: RequestFilter = {},
   order: RequestOrder = 'NEWEST',
-): Promise<Page<SupportRequest>> {
+): Listing<SupportRequest> {
   const { statuses, organisationId, municipalityId, templateId, search } = filter;
   return context.store.page(SupportRequest, page, {
     order: ORDERS[order],

@@ -54,8 +54,9 @@ export class SupportRequest extends Row {
   @Reference()
   organisationId: string;
 
+  @Field(() => Organisation, { nullable: true })
   @Refers(() => Organisation, 'organisationId')
-  organisation: Relation<Organisation>;
+  organisation: Relation<Organisation> | null;
 
   @Reference({ nullable: true })
   createdById: string | null;
@@ -76,15 +77,17 @@ export class SupportRequest extends Row {
   @Reference()
   templateId: string;
 
+  @Field(() => RequestTemplate, { nullable: true })
   @Refers(() => RequestTemplate, 'templateId')
-  template: Relation<RequestTemplate>;
+  template: Relation<RequestTemplate> | null;
 
   @Field(() => ID)
   @Reference()
   activityKindId: string;
 
+  @Field(() => ActivityKind, { nullable: true })
   @Refers(() => ActivityKind, 'activityKindId')
-  activityKind: Relation<ActivityKind>;
+  activityKind: Relation<ActivityKind> | null;
 
   @Field()
   @Text(160)
@@ -110,8 +113,9 @@ export class SupportRequest extends Row {
   @Reference()
   municipalityId: string;
 
+  @Field(() => Municipality, { nullable: true, description: 'Where the support is needed.' })
   @Refers(() => Municipality, 'municipalityId')
-  municipality: Relation<Municipality>;
+  municipality: Relation<Municipality> | null;
 
   @Field(() => String, { nullable: true, description: 'Village, street, room.' })
   @Text(200, { nullable: true })

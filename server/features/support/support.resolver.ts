@@ -62,26 +62,6 @@ export class SupportResolver {
     return requestQueue(context);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true })
-  organisation(@Root() request: SupportRequest, @Ctx() context: Context): Promise<Organisation | null> {
-    return context.store.load(Organisation, request.organisationId);
-  }
-
-  @FieldResolver(() => RequestTemplate, { nullable: true })
-  template(@Root() request: SupportRequest, @Ctx() context: Context): Promise<RequestTemplate | null> {
-    return context.store.load(RequestTemplate, request.templateId);
-  }
-
-  @FieldResolver(() => ActivityKind, { nullable: true })
-  activityKind(@Root() request: SupportRequest, @Ctx() context: Context): Promise<ActivityKind | null> {
-    return context.store.load(ActivityKind, request.activityKindId);
-  }
-
-  @FieldResolver(() => Municipality, { nullable: true, description: 'Where the support is needed.' })
-  municipality(@Root() request: SupportRequest, @Ctx() context: Context): Promise<Municipality | null> {
-    return context.store.load(Municipality, request.municipalityId);
-  }
-
   @FieldResolver(() => User, { nullable: true, description: 'Who wrote it down, for those who may know.' })
   createdBy(@Root() request: SupportRequest, @Ctx() context: Context): Promise<User | null> {
     return context.store.load(User, request.createdById);

@@ -1,7 +1,8 @@
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { invalid } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing, fold, sortKey } from '../../platform/text/polish.js';
 import { Competence, type CompetenceLevel } from '../catalogue/catalogue.entity.js';
 import { Training } from './trainings.entity.js';
@@ -55,7 +56,7 @@ async function checkedLevels(work: Work, levels: CompetenceLevel[]): Promise<Com
 }
 
 /** The catalogue by Polish title. */
-export function listTrainings(context: Context, args: PageArgs, filter: TrainingFilter = {}): Promise<Page<Training>> {
+export function listTrainings(context: Context, args: PageArgs, filter: TrainingFilter = {}): Listing<Training> {
   return context.store.page(Training, args, {
     order: [['sortTitle', 'ASC']],
     where: (w) => {

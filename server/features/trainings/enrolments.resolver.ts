@@ -55,21 +55,6 @@ export class EnrolmentsResolver {
     return { enrolment: await context.write((work) => recordAttendance(work, input)) };
   }
 
-  @FieldResolver(() => TrainingSession, { nullable: true })
-  session(@Root() enrolment: Enrolment, @Ctx() context: Context): Promise<TrainingSession | null> {
-    return context.store.load(TrainingSession, enrolment.sessionId);
-  }
-
-  @FieldResolver(() => Training, { nullable: true })
-  training(@Root() enrolment: Enrolment, @Ctx() context: Context): Promise<Training | null> {
-    return context.store.load(Training, enrolment.trainingId);
-  }
-
-  @FieldResolver(() => User, { nullable: true, description: 'Who is enrolled, for those who may know.' })
-  user(@Root() enrolment: Enrolment, @Ctx() context: Context): Promise<User | null> {
-    return context.store.load(User, enrolment.userId);
-  }
-
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'Place in the waiting list, from 1; null for who does not wait.',

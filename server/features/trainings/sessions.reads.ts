@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../access/context.js';
-import type { Store } from '../../access/store.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { Listing, Store } from '../../access/store.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { Enrolment, TrainingSession } from './trainings.entity.js';
 import type { SessionFilter } from './trainings.input.js';
 import { TAKING } from './trainings.states.js';
@@ -15,7 +15,7 @@ export function listSessions(
   args: PageArgs,
   filter: SessionFilter = {},
   ledBy?: string,
-): Promise<Page<TrainingSession>> {
+): Listing<TrainingSession> {
   const { upcoming, statuses, trainingId, municipalityId } = filter;
   return context.store.page(TrainingSession, args, {
     order: [['startsAt', upcoming === false ? 'DESC' : 'ASC']],

@@ -95,16 +95,6 @@ export class SessionsResolver {
     return { session: await context.write((work) => settleSession(work, input.id)) };
   }
 
-  @FieldResolver(() => Training, { nullable: true })
-  training(@Root() session: TrainingSession, @Ctx() context: Context): Promise<Training | null> {
-    return context.store.load(Training, session.trainingId);
-  }
-
-  @FieldResolver(() => Municipality, { nullable: true, description: 'Where it takes place; null when online.' })
-  municipality(@Root() session: TrainingSession, @Ctx() context: Context): Promise<Municipality | null> {
-    return context.store.load(Municipality, session.municipalityId);
-  }
-
   @FieldResolver(() => [SessionTrainer], { description: 'Who leads it, as far as the viewer may know.' })
   trainers(@Root() session: TrainingSession, @Ctx() context: Context): Promise<SessionTrainer[]> {
     return context.store.children(SessionTrainer, 'sessionId', session.id, [['id', 'ASC']]);

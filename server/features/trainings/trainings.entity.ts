@@ -83,8 +83,9 @@ export class TrainingSession extends Row {
   @Reference()
   trainingId: string;
 
+  @Field(() => Training, { nullable: true })
   @Refers(() => Training, 'trainingId')
-  training: Relation<Training>;
+  training: Relation<Training> | null;
 
   @Field(() => SessionStatus)
   @Word()
@@ -102,6 +103,7 @@ export class TrainingSession extends Row {
   @Reference({ nullable: true })
   municipalityId: string | null;
 
+  @Field(() => Municipality, { nullable: true, description: 'Where it takes place; null when online.' })
   @Refers(() => Municipality, 'municipalityId', { nullable: true })
   municipality: Relation<Municipality> | null;
 
@@ -164,22 +166,25 @@ export class Enrolment extends Row {
   @Reference()
   sessionId: string;
 
+  @Field(() => TrainingSession, { nullable: true })
   @Refers(() => TrainingSession, 'sessionId')
-  session: Relation<TrainingSession>;
+  session: Relation<TrainingSession> | null;
 
   @Field(() => ID)
   @Reference()
   trainingId: string;
 
+  @Field(() => Training, { nullable: true })
   @Refers(() => Training, 'trainingId')
-  training: Relation<Training>;
+  training: Relation<Training> | null;
 
   @Field(() => ID)
   @Reference()
   userId: string;
 
+  @Field(() => User, { nullable: true, description: 'Who is enrolled, for those who may know.' })
   @Refers(() => User, 'userId')
-  user: Relation<User>;
+  user: Relation<User> | null;
 
   @Field(() => EnrolmentStatus)
   @Word()

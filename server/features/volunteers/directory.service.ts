@@ -1,6 +1,7 @@
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import { NotFound } from '../../platform/errors.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { bestOf, type VolunteerCompetence } from './competences.js';
@@ -8,7 +9,7 @@ import { CompetenceClaim } from './volunteers.entity.js';
 import type { VolunteerFilter } from './volunteers.input.js';
 
 /** People of the team by name. */
-export function listVolunteers(context: Context, page: PageArgs, filter?: VolunteerFilter | null): Promise<Page<User>> {
+export function listVolunteers(context: Context, page: PageArgs, filter?: VolunteerFilter | null): Listing<User> {
   const { search, competenceId, minLevel, municipalityId, countyId } = filter ?? {};
   return context.store.page(User, page, {
     action: 'browse',

@@ -31,8 +31,9 @@ export class CompetenceClaim extends Row {
   @Reference()
   competenceId: string;
 
+  @Field(() => Competence, { nullable: true })
   @Refers(() => Competence, 'competenceId')
-  competence: Relation<Competence>;
+  competence: Relation<Competence> | null;
 
   @Field(() => Int, { description: '1 (beginner) to 5 (teaches others).' })
   @Whole()
@@ -76,6 +77,7 @@ export class Tie extends Row {
   @Reference({ nullable: true })
   organisationId: string | null;
 
+  @Field(() => Organisation, { nullable: true, description: 'The organisation, where the portal knows it.' })
   @Refers(() => Organisation, 'organisationId', { nullable: true, onDelete: 'CASCADE' })
   organisation: Relation<Organisation> | null;
 

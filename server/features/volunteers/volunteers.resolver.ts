@@ -125,17 +125,7 @@ export class VolunteerCompetenceResolver {
 }
 
 @Resolver(() => CompetenceClaim)
-export class CompetenceClaimResolver {
-  @FieldResolver(() => Competence, { nullable: true })
-  competence(@Root() { competenceId }: CompetenceClaim, @Ctx() context: Context): Promise<Competence | null> {
-    return context.store.load(Competence, competenceId);
-  }
-}
+export class CompetenceClaimResolver {}
 
 @Resolver(() => Tie)
-export class TieResolver {
-  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation, where the portal knows it.' })
-  organisation(@Root() { organisationId }: Tie, @Ctx() context: Context): Promise<Organisation | null> {
-    return context.store.load(Organisation, organisationId);
-  }
-}
+export class TieResolver {}

@@ -1,3 +1,4 @@
+import type { Values } from '../../access/work.js';
 import { Activity } from '../../features/activities/activities.entity.js';
 import { ActivityKind } from '../../features/catalogue/catalogue.entity.js';
 import { Match } from '../../features/matching/matching.entity.js';
@@ -15,7 +16,7 @@ export function aKind(portal: Portal, code = 'WORKSHOP'): Promise<ActivityKind> 
   });
 }
 
-interface ActivityOptions extends Partial<Omit<Activity, 'organisation'>> {
+interface ActivityOptions extends Values<Activity> {
   volunteer: Pick<Person, 'id'>;
   organisation: Pick<Organisation, 'id' | 'municipalityId'>;
 }

@@ -1,3 +1,4 @@
+import type { Values } from '../../access/work.js';
 import { Match } from '../../features/matching/matching.entity.js';
 import type { Organisation } from '../../features/organisations/organisations.entity.js';
 import type { SupportRequest } from '../../features/support/support.entity.js';
@@ -6,7 +7,7 @@ import type { Portal } from '../portal.js';
 import { anOrganisation, aRequest } from './organisations.js';
 import { aVolunteer } from './volunteers.js';
 
-interface MatchOptions extends Partial<Match> {
+interface MatchOptions extends Values<Match> {
   request: SupportRequest;
   volunteer: Pick<Person, 'id'>;
 }
@@ -48,7 +49,7 @@ export interface MatchingScene {
 /** All who take part when a volunteer is brought together with a request. */
 export async function aMatchingScene(
   portal: Portal,
-  changes: { volunteer?: Parameters<typeof aVolunteer>[1]; request?: Partial<SupportRequest> } = {},
+  changes: { volunteer?: Parameters<typeof aVolunteer>[1]; request?: Values<SupportRequest> } = {},
 ): Promise<MatchingScene> {
   const coordinator = await portal.person({ roles: ['COORDINATOR'] });
   const volunteer = await aVolunteer(portal, changes.volunteer);

@@ -1,0 +1,100 @@
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { RowClass } from '../platform/database/row.entity.js';
+import { escaped, type RawRow, ROW, type Scope } from './scope.js';
+
+type Value = string | number | boolean | Date | null;
+type Equalities = Readonly<Record<string, Value>>;
+
+/** The conditions of a {@link Narrow}: SQL over `row.column` with named parameters, or columns with their values. */
+export class Conditions {
+  readonly parameters: ObjectLiteral = {};
+  private text = '';
+
+  where(condition: string | Equalities, parameters: ObjectLiteral = {}): this {
+    return this.add('AND', condition, parameters);
+  }
+
+  andWhere(condition: string | Equalities, parameters: ObjectLiteral = {}): this {
+    return this.add('AND', condition, parameters);
+  }
+
+  orWhere(condition: string | Equalities, parameters: ObjectLiteral = {}): this {
+    return this.add('OR', condition, parameters);
+  }
+
+  get sql(): string {
+    return this.text;
+  }
+
+  private add(word: 'AND' | 'OR', condition: string | Equalities, parameters: ObjectLiteral) {
+    if (typeof condition !== 'string') {
+      for (const [column, value] of Object.entries(condition)) this.equal(column, value);
+      return this;
+    }
+    this.text = this.text ? `${this.text} ${word} ${condition}` : condition;
+    Object.assign(this.parameters, parameters);
+    return this;
+  }
+
+  private equal(column: string, value: Value): void {
+    const name = `equal_${column}`;
+    if (value === null) this.andWhere(`${ROW}.${column} IS NULL`);
+    else this.andWhere(`${ROW}.${column} = :${name}`, { [name]: value });
+  }
+}
+
+/** Narrows a list; the columns of the row are `row.column`. It stands in brackets of its own, so it cannot widen. */
+export type Narrow = (where: Conditions) => void;
+
+/** A table beside the row's own, for figures. */
+export interface Join {
+  Entity: RowClass;
+  alias: string;
+  on: string;
+}
+
+/** What a statement asks of the rows of a scope. */
+export interface Question {
+  /** Expressions with their names; the scope's own columns when left out. */
+  select?: Readonly<Record<string, string>>;
+  joins?: readonly Join[];
+  narrows?: ReadonlyArray<Narrow | undefined>;
+  groupBy?: readonly string[];
+  /** Expressions, each with its direction. */
+  order?: readonly string[];
+  limit?: number;
+  /** Keeps the rows from changing until the transaction ends. */
+  lock?: boolean;
+}
+
+/** Puts the question to the rows that the scope leaves, as one statement. */
+export async function ask(manager: EntityManager, scope: Scope, question: Question): Promise<RawRow[]> {
+  const { driver } = manager.dataSource;
+  const parameters: ObjectLiteral = { ...scope.parameters };
+  const joins = question.joins ?? [];
+  const aliases = [ROW, ...joins.map(({ alias }) => alias)];
+  const quote = (sql: string) => escaped(driver, sql, aliases);
+  const conditions = [`(${scope.where})`];
+  for (const narrow of question.narrows ?? []) {
+    if (!narrow) continue;
+    const own = new Conditions();
+    narrow(own);
+    if (own.sql) conditions.push(`(${quote(own.sql)})`);
+    Object.assign(parameters, own.parameters);
+  }
+  const select = question.select
+    ? Object.entries(question.select).map(([name, sql]) => `${quote(sql)} AS ${driver.escape(name)}`)
+    : [scope.select];
+  const tables = joins.map(({ Entity, alias, on }) => {
+    const table = driver.escape(manager.dataSource.getMetadata(Entity).tableName);
+    return ` LEFT JOIN ${table} ${driver.escape(alias)} ON ${quote(on)}`;
+  });
+  const text = [
+    `SELECT ${select.join(', ')} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
+    question.groupBy?.length ? ` GROUP BY ${question.groupBy.map(quote).join(', ')}` : '',
+    question.order?.length ? ` ORDER BY ${question.order.map(quote).join(', ')}` : '',
+    question.limit === undefined ? '' : ` LIMIT ${question.limit}`,
+    question.lock ? ' FOR UPDATE' : '',
+  ];
+  return manager.query(...driver.escapeQueryWithParameters(text.join(''), parameters));
+}

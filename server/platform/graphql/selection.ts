@@ -1,0 +1,94 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What an answer shows of a type. Directives are not looked at: a field that is left out costs a column at most. */
+export interface Selection {
+  /** Fields that stand on the object as they are, with what is asked below them. */
+  readonly plain: ReadonlyMap<string, Selection>;
+  /** Some field is worked out from the object by a function, nobody knows from which parts of it. */
+  readonly computed: boolean;
+}
+
+interface Draft extends Selection {
+  plain: Map<string, Draft>;
+  computed: boolean;
+}
+
+type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'returnType'>;
+
+/** Marks a field whose function gives back what stands on the object, if anything does. */
+export const PLAIN = 'plain';
+
+const known = new WeakMap<FieldNode, Selection>();
+
+/** What is asked below the field that is being answered. Read off the document once, however often that is executed. */
+export function selectionOf({ fieldNodes, fragments, returnType }: Info): Selection {
+  const [first] = fieldNodes;
+  const found = first && fieldNodes.length === 1 ? known.get(first) : undefined;
+  if (found) return found;
+  const draft = emptyDraft();
+  for (const node of fieldNodes) collect(draft, node.selectionSet, returnType, fragments);
+  if (first && fieldNodes.length === 1) known.set(first, draft);
+  return draft;
+}
+
+/** What is asked of the items of a page, be it as `nodes` or as `edges`. */
+export function itemsOf({ plain }: Selection): Selection {
+  const items = emptyDraft();
+  const node = plain.get('edges')?.plain.get('node');
+  for (const part of [plain.get('nodes'), node]) if (part) join(items, part);
+  return items;
+}
+
+const emptyDraft = (): Draft => ({ plain: new Map(), computed: false });
+
+function collect(
+  into: Draft,
+  set: SelectionSetNode | undefined,
+  output: GraphQLOutputType | GraphQLObjectType,
+  fragments: GraphQLResolveInfo['fragments'],
+): void {
+  const type = getNamedType(output);
+  for (const node of set?.selections ?? []) {
+    if (node.kind === Kind.FRAGMENT_SPREAD) collect(into, fragments[node.name.value]?.selectionSet, type, fragments);
+    else if (node.kind === Kind.INLINE_FRAGMENT) collect(into, node.selectionSet, type, fragments);
+    else if (isObjectType(type)) collectField(into, node, type, fragments);
+    // What implements an interface is known only once it is there.
+    else into.computed = true;
+  }
+}
+
+function collectField(
+  into: Draft,
+  node: FieldNode,
+  type: GraphQLObjectType,
+  fragments: GraphQLResolveInfo['fragments'],
+): void {
+  const name = node.name.value;
+  const field = type.getFields()[name];
+  if (!field) return;
+  if (field.resolve && !field.extensions[PLAIN]) {
+    into.computed = true;
+    return;
+  }
+  const below = into.plain.get(name) ?? emptyDraft();
+  into.plain.set(name, below);
+  collect(below, node.selectionSet, field.type, fragments);
+}
+
+function join(into: Draft, other: Selection): void {
+  into.computed ||= other.computed;
+  for (const [name, below] of other.plain) {
+    const mine = into.plain.get(name) ?? emptyDraft();
+    into.plain.set(name, mine);
+    join(mine, below);
+  }
+}
