@@ -1,7 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
-import { PLAIN } from '../platform/graphql/selection.js';
+import { markPlain } from '../platform/graphql/selection.js';
 import type { Context } from './context.js';
 
 /**
@@ -18,7 +18,7 @@ export function answerLinks(schema: GraphQLSchema): GraphQLSchema {
     if (!field || !pointer) continue;
     const Target = (type as () => RowClass)();
     field.resolve = linkTo(Target, propertyName, pointer);
-    field.extensions = { ...field.extensions, [PLAIN]: true };
+    markPlain(field);
   }
   return schema;
 }

@@ -1,23 +1,24 @@
 import type { EntityMetadata } from 'typeorm';
 import type { Row } from '../platform/database/row.entity.js';
 import { invalid } from '../platform/errors.js';
-import { cutOf, encodeCursor, type Order, type PageArgs, pastCursor } from '../platform/graphql/connection.js';
+import { cutOf, type Order, type PageArgs, pastCursor } from '../platform/graphql/connection.js';
 import { ROW } from './scope.js';
 import type { Narrow } from './statement.js';
 
-/** How a page is cut out of an ordered list, and what its cursors are. */
-export interface CutOut<T extends Row> {
+/** How a page is cut out of an ordered list. */
+export interface CutOut {
+  /** What the list is ordered by; their values are the cursor. */
+  columns: string[];
   /** Leaves the rows past the cursor. */
   past: Narrow | undefined;
   order: string[];
   /** One more than shown, so that it is known whether more follow. */
   limit: number;
-  shown(rows: T[]): T[];
-  cursorOf(row: T): string;
+  shown<R>(rows: R[]): R[];
   neighbours(read: number): { hasNextPage: boolean; hasPreviousPage: boolean };
 }
 
-export function cutOut<T extends Row>(metadata: EntityMetadata, order: Order<T>, args: PageArgs): CutOut<T> {
+export function cutOut<T extends Row>(metadata: EntityMetadata, order: Order<T>, args: PageArgs): CutOut {
   const { size, backwards, cursor } = cutOf(args);
   const columns = order.map(([name, direction]) => ({
     sql: `${ROW}.${name}`,
@@ -25,11 +26,11 @@ export function cutOut<T extends Row>(metadata: EntityMetadata, order: Order<T>,
   }));
   const values = cursor && cursorValues(metadata, order, cursor);
   return {
+    columns: order.map(([name]) => name),
     past: values ? (w) => void w.where(...conditionOf(columns, values)) : undefined,
     order: columns.map(({ sql, ascending }) => `${sql} ${ascending ? 'ASC' : 'DESC'}`),
     limit: size + 1,
     shown: (rows) => (backwards ? rows.slice(0, size).reverse() : rows.slice(0, size)),
-    cursorOf: (row) => encodeCursor(order.map(([name]) => row[name])),
     neighbours: (read) => ({
       hasNextPage: backwards ? cursor !== null : read > size,
       hasPreviousPage: backwards ? read > size : cursor !== null,

@@ -74,6 +74,12 @@ export class Scope {
     return readFrom(this.root, raw, masked);
   }
 
+  /** A column's value out of what the driver gave, as it is. */
+  value(raw: RawRow, name: string): unknown {
+    const column = this.root.columns.find((each) => each.name === name);
+    return column && valueOf(column, raw);
+  }
+
   private source(
     metadata: EntityMetadata,
     alias: string,
@@ -139,9 +145,11 @@ function conversionOf(driver: Driver, column: ColumnMetadata): Column['convert']
   return asItIs ? null : (value) => driver.prepareHydratedValue(value, column);
 }
 
+const valueOf = ({ key, convert }: Column, raw: RawRow): unknown => (convert ? convert(raw[key]) : raw[key]);
+
 function readFrom({ Entity, mask, columns, links }: Source, raw: RawRow, masked: boolean): Row {
   const row = new Entity();
-  for (const { name, key, convert } of columns) Reflect.set(row, name, convert ? convert(raw[key]) : raw[key]);
+  for (const column of columns) Reflect.set(row, column.name, valueOf(column, raw));
   if (masked) mask.blank(row);
   for (const { name, pointer, source } of links) Reflect.set(row, name, linked(source, row, pointer, raw));
   return row;

@@ -209,6 +209,18 @@ describe('fields', () => {
   });
 });
 
+describe('a page', () => {
+  test('goes on by a column that the person may not see', async () => {
+    const store = storeBy((_, { can }) => can('read', 'RecruitmentRound', ['namePl']));
+    const order: Order<RecruitmentRound> = [['places', 'ASC']];
+    const first = await store.page(RecruitmentRound, { first: 30 }, { order }).fetch(null);
+    const after = first.pageInfo.endCursor ?? '';
+    const rest = await store.page(RecruitmentRound, { first: 30, after }, { order }).fetch(null);
+    expect([...first.nodes, ...rest.nodes].map(({ places }) => places)).toEqual(roundIds.map(() => null));
+    expect(new Set([...first.nodes, ...rest.nodes].map(({ id }) => id)).size).toBe(COUNT);
+  });
+});
+
 describe('related rows', () => {
   const region = () => storeBy((_, { can }) => can('read', ['County', 'Municipality']));
 

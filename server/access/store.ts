@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Action } from '../../schema/vocabulary.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { NotFound } from '../platform/errors.js';
-import type { Order, Page, PageArgs } from '../platform/graphql/connection.js';
+import { encodeCursor, type Order, type Page, type PageArgs } from '../platform/graphql/connection.js';
 import type { Selection } from '../platform/graphql/selection.js';
 import type { Ability } from './ability.js';
 import { type CutOut, cutOut } from './paging.js';
@@ -90,14 +90,9 @@ export class Store {
     return new Listing(async (selection) => {
       const cut = cutOut(this.metadata(Entity), order, args);
       const wanted = selection && { selection, also: order.map(([column]) => column) };
-      const narrows = [limits.where, cut.past];
-      const rows = await this.select(
-        Entity,
-        { ...limits, order: [] },
-        { narrows, order: cut.order, limit: cut.limit },
-        wanted,
-      );
-      return pageOf(rows, cut, () => this.count(Entity, limits, limits.action));
+      const question = { narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
+      const { scope, rows } = await this.ask(Entity, limits, question, wanted);
+      return pageOf<T>(scope, rows, cut, () => this.count(Entity, limits, limits.action));
     });
   }
 
@@ -172,18 +167,21 @@ export class Listing<T extends Row> {
   constructor(readonly fetch: (selection: Selection | null) => Promise<Page<T>>) {}
 }
 
-function pageOf<T extends Row>(rows: T[], cut: CutOut<T>, count: () => Promise<number>): Page<T> {
-  const nodes = cut.shown(rows);
-  const [first, last] = [nodes[0], nodes.at(-1)];
+/** The cursors say where a row stands in the list, by columns that the person need not be allowed to see. */
+function pageOf<T extends Row>(scope: Scope, rows: RawRow[], cut: CutOut, count: () => Promise<number>): Page<T> {
+  const shown = cut.shown(rows);
+  const nodes = shown.map((raw) => scope.read(raw, true) as T);
+  const cursorOf = (raw: RawRow) => encodeCursor(cut.columns.map((column) => scope.value(raw, column)));
+  const [first, last] = [shown[0], shown.at(-1)];
   return {
     nodes,
     get edges() {
-      return nodes.map((node) => ({ cursor: cut.cursorOf(node), node }));
+      return nodes.map((node, index) => ({ node, cursor: cursorOf(shown[index] ?? {}) }));
     },
     pageInfo: {
       ...cut.neighbours(rows.length),
-      startCursor: first ? cut.cursorOf(first) : null,
-      endCursor: last ? cut.cursorOf(last) : null,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
     },
     count,
   };

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -24,8 +25,12 @@ interface Draft extends Selection {
 
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'returnType'>;
 
-/** Marks a field whose function gives back what stands on the object, if anything does. */
-export const PLAIN = 'plain';
+const PLAIN = 'plain';
+
+/** Says that the field shows what stands on the object. Whether it has a function does not tell: plugins wrap fields. */
+export function markPlain(field: GraphQLField<unknown, unknown>): void {
+  field.extensions = { ...field.extensions, [PLAIN]: true };
+}
 
 const known = new WeakMap<FieldNode, Selection>();
 
@@ -75,7 +80,7 @@ function collectField(
   const name = node.name.value;
   const field = type.getFields()[name];
   if (!field) return;
-  if (field.resolve && !field.extensions[PLAIN]) {
+  if (!field.extensions[PLAIN]) {
     into.computed = true;
     return;
   }
