@@ -27,10 +27,7 @@ export function ViewerProvider({ loading, failed, children }: ViewerProviderProp
 }
 
 function KnownViewer({ viewer, children }: { viewer: ViewerQuery['viewer']; children: ReactNode }) {
-  const client = useApolloClient();
-  const changeIdentity = useCallback(async () => {
-    await client.resetStore();
-  }, [client]);
+  const changeIdentity = useChangeIdentity();
   const value = useMemo<Viewer>(
     () => ({
       user: viewer.user,
@@ -57,6 +54,16 @@ function KnownViewer({ viewer, children }: { viewer: ViewerQuery['viewer']; chil
       </AbilityProvider>
     </ViewerContext>
   );
+}
+
+function useChangeIdentity() {
+  const client = useApolloClient();
+  return useCallback(async () => {
+    // The pages load anew as well. One that falls away with the former viewer or is refused to the new one says so
+    // where it stands, and keeps nobody from going on.
+    await client.resetStore().catch(() => undefined);
+    await client.query({ query: ViewerDocument });
+  }, [client]);
 }
 
 /** The account's language counts where this browser has no choice of its own. */
