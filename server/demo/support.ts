@@ -34,25 +34,25 @@ export async function tellOrganisation(teller: Teller, story: DemoOrganisation):
     for (const { person, role } of story.members) {
       await work.system.create(Membership, { organisationId: created.id, userId: teller.id('person', person), role });
     }
-    await work.record('registerOrganisation', created);
+    await work.record('register', created);
     return created;
   });
   teller.remember('organisation', story.key, row.id);
   if (story.state === 'UNVERIFIED') return;
   await teller.at(teller.moment(story.registered + 1), COORDINATOR, (work) =>
-    step(work, row, 'verifyOrganisation', 'VERIFIED', { verifiedAt: work.now }),
+    step(work, row, 'verify', 'VERIFIED', { verifiedAt: work.now }),
   );
 }
 
 /** The way of a request to each state, with the event that led there. */
 const WAY: ReadonlyArray<readonly [RequestStatus, string]> = [
-  ['SUBMITTED', 'submitRequest'],
-  ['QUALIFIED', 'qualifyRequest'],
+  ['SUBMITTED', 'submit'],
+  ['QUALIFIED', 'qualify'],
   ['MATCHING', 'startMatching'],
-  ['AGREED', 'requestAgreed'],
-  ['IN_PROGRESS', 'requestStarted'],
-  ['AWAITING_CONFIRMATION', 'requestAwaitsConfirmation'],
-  ['COMPLETED', 'completeRequest'],
+  ['AGREED', 'agree'],
+  ['IN_PROGRESS', 'start'],
+  ['AWAITING_CONFIRMATION', 'awaitConfirmation'],
+  ['COMPLETED', 'complete'],
 ];
 
 export async function tellRequest(teller: Teller, story: DemoRequest): Promise<void> {
@@ -102,10 +102,16 @@ async function tellEnd(teller: Teller, row: SupportRequest, story: DemoRequest):
     );
   } else {
     await teller.at(moment, story.createdBy, (work) =>
-      step(work, row, 'cancelRequest', 'CANCELLED', { closingReason: reason }, reason),
+      step(work, row, 'cancel', 'CANCELLED', { closingReason: reason }, reason),
     );
   }
 }
+
+/** The event that opens a request; `create` where the organisation itself asks. */
+const BEGINNING: Partial<Record<DemoRequest['origin'], string>> = {
+  PHONE: 'recordByPhone',
+  VOLUNTEER_NAMED: 'nameOrganisation',
+};
 
 async function createRequest(work: Work, teller: Teller, story: DemoRequest): Promise<SupportRequest> {
   const organisation = await work.system.store.get(Organisation, teller.id('organisation', story.organisation));
@@ -131,7 +137,7 @@ async function createRequest(work: Work, teller: Teller, story: DemoRequest): Pr
     involvesMinors: story.involvesMinors,
     earlierContact: story.earlierContact,
   });
-  await work.record('createRequest', row);
+  await work.record(BEGINNING[story.origin] ?? 'create', row);
   return row;
 }
 
@@ -149,7 +155,7 @@ async function tellMatch(teller: Teller, request: SupportRequest, story: DemoMat
       reach: await reachOf(work.system, userId, request.organisationId),
       respondBy: teller.moment(story.proposed + 9),
     });
-    await work.record(by === COORDINATOR ? 'proposeMatch' : 'offerMatch', match);
+    await work.record(by === COORDINATOR ? 'propose' : 'offer', match);
     return match;
   });
   const to = (
@@ -164,17 +170,17 @@ async function tellMatch(teller: Teller, request: SupportRequest, story: DemoMat
     );
   const { state, volunteerAccepted, agreed } = story;
   if (state === 'DECLINED')
-    await to(story.proposed + 2, story.volunteer, 'declineMatch', 'DECLINED', { reason: story.reason ?? null });
-  if (state === 'EXPIRED') await to(story.proposed + 9, null, 'expireMatch', 'EXPIRED');
+    await to(story.proposed + 2, story.volunteer, 'volunteerDeclines', 'DECLINED', { reason: story.reason ?? null });
+  if (state === 'EXPIRED') await to(story.proposed + 9, null, 'expire', 'EXPIRED');
   if (volunteerAccepted !== undefined) {
-    await to(volunteerAccepted, story.volunteer, 'acceptMatch', 'VOLUNTEER_ACCEPTED', {
+    await to(volunteerAccepted, story.volunteer, 'volunteerAccepts', 'VOLUNTEER_ACCEPTED', {
       volunteerAcceptedAt: teller.moment(volunteerAccepted),
     });
   }
   if (agreed !== undefined) {
-    await to(agreed, COORDINATOR, 'acceptMatch', 'AGREED', { organisationAcceptedAt: teller.moment(agreed) });
-    if (state === 'ACTIVE' || state === 'FINISHED') await to(agreed + 2, story.volunteer, 'startMatch', 'ACTIVE');
-    if (state === 'FINISHED') await to(agreed + 25, story.volunteer, 'finishMatch', 'FINISHED');
+    await to(agreed, COORDINATOR, 'organisationAccepts', 'AGREED', { organisationAcceptedAt: teller.moment(agreed) });
+    if (state === 'ACTIVE' || state === 'FINISHED') await to(agreed + 2, story.volunteer, 'start', 'ACTIVE');
+    if (state === 'FINISHED') await to(agreed + 25, story.volunteer, 'finish', 'FINISHED');
   }
   teller.remember('match', `${request.id}:${story.volunteer}`, row.id);
 }
