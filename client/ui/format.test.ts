@@ -28,6 +28,14 @@ describe('formats', () => {
     expect(pl.relative('2026-03-11T11:00:00Z', now)).toBe('wczoraj');
     expect(pl.relative('2026-03-15T12:00:00Z', now)).toBe('za 3 dni');
     expect(en.relative('2026-03-12T11:58:00Z', now)).toBe('2 minutes ago');
+    expect(pl.relative('2026-03-05T11:00:00Z', now)).toBe('1 tydzień temu');
+    expect(pl.relative('2026-03-12T11:59:50Z', now)).toBe('teraz');
+  });
+
+  test('days are those of the calendar in the time zone of the programme', () => {
+    const morning = new Date('2026-03-12T07:00:00Z');
+    expect(pl.relative('2026-03-10T22:30:00Z', morning)).toBe('przedwczoraj');
+    expect(pl.relative('2026-03-10T23:30:00Z', morning)).toBe('wczoraj');
   });
 
   test('numbers', () => {

@@ -46,8 +46,8 @@ export function createFormat(language: Language, timeZone: string) {
     dateTime: formatter({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     /** "17:30" */
     time: formatter({ hour: '2-digit', minute: '2-digit' }),
-    /** "wczoraj", "za 3 dni" */
-    relative: (value: string, now: Date = new Date()) => relativeTime(tag, new Date(value), now),
+    /** "wczoraj", "za 3 dni", "2 tygodnie temu" */
+    relative: (value: string, now: Date = new Date()) => relativeTime(tag, timeZone, new Date(value), now),
     minutes: formatMinutes,
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     /** From a share between 0 and 1. */
@@ -60,12 +60,21 @@ export function createFormat(language: Language, timeZone: string) {
   };
 }
 
-function relativeTime(tag: string, value: Date, now: Date): string {
+function relativeTime(tag: string, timeZone: string, value: Date, now: Date): string {
   const seconds = Math.round((value.getTime() - now.getTime()) / 1000);
   const step = RELATIVE_STEPS.find((candidate) => Math.abs(seconds) >= candidate.seconds);
-  const format = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-  return step ? format.format(Math.round(seconds / step.seconds), step.unit) : format.format(0, 'second');
+  if (!step) return words(tag, 'auto').format(0, 'second');
+  // Days are those of the calendar: the evening before yesterday is never "yesterday".
+  if (step.unit === 'day') return words(tag, 'auto').format(dayOf(value, timeZone) - dayOf(now, timeZone), 'day');
+  return words(tag, 'always').format(Math.round(seconds / step.seconds), step.unit);
 }
+
+/** "Last week" can mean two days ago, so only days have such names. */
+const words = (tag: string, numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(tag, { numeric });
+
+/** The calendar day of a moment, counted from a fixed one. */
+const dayOf = (value: Date, timeZone: string): number =>
+  Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(value)) / 86_400_000;
 
 export function useFormat(): Format {
   const language = useLanguage();
