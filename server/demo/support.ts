@@ -56,7 +56,7 @@ const WAY: ReadonlyArray<readonly [RequestStatus, string]> = [
 ];
 
 export async function tellRequest(teller: Teller, story: DemoRequest): Promise<void> {
-  const row = await teller.at(teller.moment(story.created, '18:00'), story.createdBy, (work) =>
+  const row = await teller.at(teller.moment(story.created, '09:00'), story.createdBy, (work) =>
     createRequest(work, teller, story),
   );
   teller.remember('request', story.key, row.id);
@@ -107,6 +107,9 @@ async function tellEnd(teller: Teller, row: SupportRequest, story: DemoRequest):
   }
 }
 
+/** As somebody would write it: "05.12.2026". */
+const polishDay = (day: string): string => day.split('-').reverse().join('.');
+
 /** The event that opens a request; `create` where the organisation itself asks. */
 const BEGINNING: Partial<Record<DemoRequest['origin'], string>> = {
   PHONE: 'recordByPhone',
@@ -131,7 +134,7 @@ async function createRequest(work: Work, teller: Teller, story: DemoRequest): Pr
     effortMinutes: story.effortMinutes,
     municipalityId: organisation.municipalityId,
     online: story.online,
-    preferredDates: `${teller.day(story.from)} – ${teller.day(story.to)}`,
+    preferredDates: `${polishDay(teller.day(story.from))} – ${polishDay(teller.day(story.to))}`,
     neededBy: teller.day(story.to),
     participants: story.participants,
     involvesMinors: story.involvesMinors,

@@ -59,7 +59,7 @@ async function tellSession(teller: Teller, training: Training, story: DemoSessio
   );
   if (story.state === 'CLOSED') return;
   const trainer = story.trainers[0] ?? COORDINATOR;
-  await teller.at(teller.moment(story.day, '17:00'), trainer, (work) => step(work, row, 'markHeld', 'HELD'));
+  await teller.at(teller.moment(story.day, '20:30'), trainer, (work) => step(work, row, 'markHeld', 'HELD'));
   if (story.state === 'HELD') return;
   await teller.at(teller.moment(story.day + 1), trainer, (work) => settle(work, teller, row, training, story));
 }
@@ -107,7 +107,7 @@ async function tellEnrolments(teller: Teller, session: TrainingSession, story: D
     const found = attended.find((each) => each === status);
     if (!found || story.state !== 'SETTLED') continue;
     const trainer = story.trainers[0] ?? COORDINATOR;
-    await teller.at(teller.moment(story.day, '17:30'), trainer, (work) => step(work, row, 'recordAttendance', found));
+    await teller.at(teller.moment(story.day, '20:45'), trainer, (work) => step(work, row, 'recordAttendance', found));
   }
 }
 
