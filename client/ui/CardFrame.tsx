@@ -15,12 +15,12 @@ export function CardFrame({ title, link, order = 2, children }: CardFrameProps) 
   return (
     <Paper component="section" aria-label={title} withBorder radius="md" p={{ base: 'md', sm: 'lg' }}>
       <Stack gap="md">
-        <Group justify="space-between" gap="xs">
+        <Group justify="space-between" align="baseline" wrap="nowrap" gap="md">
           <Title order={order} size="h3">
             {title}
           </Title>
           {link && (
-            <Anchor component={Link} to={link.to} size="sm">
+            <Anchor component={Link} to={link.to} size="sm" ta="end" maw="45%">
               {link.label}
             </Anchor>
           )}

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** For a column of buttons: the header is only read aloud. */
   readonly isHeaderHidden?: boolean;
+  /** On a phone its values are too long to stand beside the header. */
+  readonly isLong?: boolean;
 }
 
 export interface Selection {
@@ -110,12 +112,12 @@ function BodyRow<Row>({ row, columns, rowKey, rowName, rowHref, selection }: Dat
   return (
     <tr role="row" className={`${classes.row} ${href ? classes.linked : ''}`}>
       {selection && (
-        <td role="cell">
+        <td role="cell" className={classes.check}>
           <SelectRow id={rowKey(row)} name={rowName?.(row) ?? ''} selection={selection} />
         </td>
       )}
       {columns.map((column, index) => (
-        <td key={column.id} role="cell" className={column.align === 'end' ? classes.end : undefined}>
+        <td key={column.id} role="cell" className={cellClass(column, index)}>
           {!column.isHeaderHidden && (
             <span className={classes.label} aria-hidden>
               {column.header}
@@ -134,6 +136,13 @@ function BodyRow<Row>({ row, columns, rowKey, rowName, rowHref, selection }: Dat
       ))}
     </tr>
   );
+}
+
+/** The first column names the row: on a phone it is the title of the card. */
+function cellClass<Row>({ align, isLong }: Column<Row>, index: number): string {
+  return [index === 0 && classes.title, align === 'end' && classes.end, isLong && classes.long]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface SelectAllProps<Row> {

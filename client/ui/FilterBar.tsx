@@ -1,7 +1,8 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import classes from './FilterBar.module.css';
 import { useCommonTexts } from './messages';
 
 interface FilterBarProps {
@@ -16,19 +17,24 @@ interface FilterBarProps {
 export function FilterBar({ children, isFiltered, onClear, count }: FilterBarProps) {
   const { t } = useCommonTexts();
   return (
-    <Group role="search" align="flex-end" gap="sm">
+    <search className={classes.bar}>
       {children}
       {isFiltered && (
-        <Button variant="subtle" leftSection={<IconX size={16} aria-hidden />} onClick={onClear}>
+        <Button
+          variant="subtle"
+          className={classes.clear}
+          leftSection={<IconX size={16} aria-hidden />}
+          onClick={onClear}
+        >
           {t('action.clearFilters')}
         </Button>
       )}
       {count !== undefined && (
-        <Text size="sm" c="dimmed" role="status" ms="auto" py={8}>
+        <Text size="sm" c="dimmed" role="status" className={classes.count}>
           {t('results', { count })}
         </Text>
       )}
-    </Group>
+    </search>
   );
 }
 
@@ -66,7 +72,7 @@ export function SearchField({ label, placeholder, value, onChange }: SearchField
         setText(event.currentTarget.value);
         send(event.currentTarget.value);
       }}
-      miw={240}
+      className={classes.search}
     />
   );
 }

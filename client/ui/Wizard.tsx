@@ -20,6 +20,13 @@ interface WizardProps {
   finish: ReactNode;
 }
 
+/** Six steps with their names fit into the width of a form. */
+const STEPS_IN_ONE_LINE = {
+  step: { flex: '0 1 6rem' },
+  stepLabel: { fontSize: 'var(--mantine-font-size-sm)', lineHeight: 1.3 },
+  separator: { marginInline: 0 },
+};
+
 /** One topic a page: a stepper on a wide screen, "step 2 of 5" on a phone; the focus follows to each step's heading. */
 export function Wizard({ steps, active, onActiveChange, onNext, finish }: WizardProps) {
   const { t } = useCommonTexts();
@@ -82,7 +89,15 @@ function WizardProgress({ steps, active, onActiveChange }: Pick<WizardProps, 'st
     );
   }
   return (
-    <Stepper active={active} onStepClick={onActiveChange} allowNextStepsSelect={false} size="sm" labelPosition="bottom">
+    <Stepper
+      active={active}
+      onStepClick={onActiveChange}
+      allowNextStepsSelect={false}
+      size="sm"
+      labelPosition="bottom"
+      wrap={false}
+      styles={STEPS_IN_ONE_LINE}
+    >
       {steps.map((step) => (
         <Stepper.Step key={step.id} label={step.label} />
       ))}

@@ -23,6 +23,7 @@ export function useUserColumns(): Column<UserRowFragment>[] {
     {
       id: 'email',
       header: t('users.email'),
+      isLong: true,
       cell: (user) => (
         <Stack gap={4} align="flex-start">
           <span>{user.email ?? t('users.hidden')}</span>

@@ -39,7 +39,6 @@ export function OfficeFilters({ values, setFilter, names }: OfficeFiltersProps) 
         value={values.status}
         onChange={(value) => setFilter('status', value)}
         allowDeselect={false}
-        miw={260}
       />
       <Select
         label={t('field.kind')}
@@ -58,13 +57,8 @@ export function OfficeFilters({ values, setFilter, names }: OfficeFiltersProps) 
         searchable
         clearable
       />
-      <DateField
-        label={t('office.from')}
-        value={values.from || null}
-        onChange={(day) => setFilter('from', day)}
-        w={170}
-      />
-      <DateField label={t('office.to')} value={values.to || null} onChange={(day) => setFilter('to', day)} w={170} />
+      <DateField label={t('office.from')} value={values.from || null} onChange={(day) => setFilter('from', day)} />
+      <DateField label={t('office.to')} value={values.to || null} onChange={(day) => setFilter('to', day)} />
       <Select
         label={t('office.order')}
         data={[
@@ -74,7 +68,6 @@ export function OfficeFilters({ values, setFilter, names }: OfficeFiltersProps) 
         value={values.order}
         onChange={(value) => setFilter('order', value)}
         allowDeselect={false}
-        w={210}
       />
       <OnlyOne
         isSet={values.volunteer !== ''}

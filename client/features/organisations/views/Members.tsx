@@ -63,7 +63,7 @@ function useColumns(manages: boolean): Column<MemberFragment>[] {
         </Group>
       ),
     },
-    { id: 'email', header: t('field.email'), cell: ({ user }) => user?.email },
+    { id: 'email', header: t('field.email'), isLong: true, cell: ({ user }) => user?.email },
     { id: 'role', header: t('field.role'), cell: ({ role }) => t(`role.${role}`) },
     {
       id: 'actions',

@@ -17,7 +17,7 @@ export function HeadlineTiles({ totals, municipalitiesInRegion }: HeadlineTilesP
   const hours = (minutes: number) => format.number(Math.floor(minutes / 60));
   const time = { outside: format.minutes(outsideMinutes), all: format.minutes(confirmedMinutes) };
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="md">
+    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md">
       <StatTile
         value={format.percent(outsideShare ?? 0)}
         label={t('tile.outsideShare')}

@@ -29,14 +29,8 @@ export function ReportFilters({ values, setFilter, setFilters }: ReportFiltersPr
   return (
     <>
       <PeriodSelect values={values} setFilters={setFilters} />
-      <DateField
-        label={t('from')}
-        value={values.from}
-        onChange={(day) => setFilter('from', day)}
-        clearable={false}
-        w={170}
-      />
-      <DateField label={t('to')} value={values.to} onChange={(day) => setFilter('to', day)} clearable={false} w={170} />
+      <DateField label={t('from')} value={values.from} onChange={(day) => setFilter('from', day)} clearable={false} />
+      <DateField label={t('to')} value={values.to} onChange={(day) => setFilter('to', day)} clearable={false} />
       <Select
         label={t('municipality')}
         placeholder={t('anyMunicipality')}
@@ -79,7 +73,6 @@ function PeriodSelect({ values, setFilters }: Omit<ReportFiltersProps, 'setFilte
       value={chosen}
       onChange={choose}
       allowDeselect={false}
-      w={190}
     />
   );
 }

@@ -52,6 +52,7 @@ function useColumns(isAhead: boolean): Column<AttendanceRowFragment>[] {
     {
       id: 'email',
       header: t('people.email'),
+      isLong: true,
       cell: (row) => row.user?.email && <Anchor href={`mailto:${row.user.email}`}>{row.user.email}</Anchor>,
     },
     {

@@ -27,6 +27,7 @@ export function useVolunteerColumns(): Column<VolunteerRowFragment>[] {
     {
       id: 'competences',
       header: t('directory.competences'),
+      isLong: true,
       cell: ({ competences }) => <Strongest competences={competences} />,
     },
   ];
