@@ -8,9 +8,10 @@ import { CardFrame } from '../../../ui/CardFrame';
 import { Page } from '../../../ui/Page';
 import { urls as activities } from '../../activities/urls';
 import { urls as agreements } from '../../agreements/urls';
+import { urls as plans } from '../../plans/urls';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
-import { ClaimsTable } from '../views/ClaimsTable';
+import { Claims } from '../views/Claims';
 import { SensitiveData } from '../views/SensitiveData';
 import { TieName } from '../views/TieName';
 import { VolunteerFacts } from '../views/VolunteerFacts';
@@ -49,7 +50,7 @@ function Sections({ volunteer }: { volunteer: Volunteer }) {
         {hasRole('COORDINATOR') && <ForCoordinators volunteer={volunteer} />}
       </Stack>
       <CardFrame title={t('volunteer.competences')}>
-        <ClaimsTable claims={volunteer.claims} />
+        <Claims claims={volunteer.claims} />
       </CardFrame>
     </SimpleGrid>
   );
@@ -70,6 +71,9 @@ function ForCoordinators({ volunteer }: { volunteer: Volunteer }) {
       </CardFrame>
       <CardFrame title={t('volunteer.elsewhere')}>
         <Group gap="md">
+          <Anchor component={Link} to={plans.ofVolunteer(volunteer.id)}>
+            {t('volunteer.plan')}
+          </Anchor>
           <Anchor component={Link} to={agreementsOf}>
             {t('volunteer.agreements')}
           </Anchor>
