@@ -221,6 +221,7 @@ export const en = {
     time: 'Time',
     state: 'State',
     deadline: 'Answer by',
+    look: 'See who looks for support',
     emptyTitle: 'There are no proposals here now',
     emptyLead:
       'We will write to you when there is something for you. You can also offer your help for a request on the list.',

@@ -223,6 +223,7 @@ export const pl = {
     time: 'Czas',
     state: 'Stan',
     deadline: 'Termin odpowiedzi',
+    look: 'Zobacz, kto szuka wsparcia',
     emptyTitle: 'Nie ma tu teraz propozycji',
     emptyLead: 'Gdy pojawi się coś dla Ciebie, damy znać mailem. Możesz też zgłosić się do zapotrzebowania z listy.',
   },

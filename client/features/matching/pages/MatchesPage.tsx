@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
+import { Link } from 'react-router';
 import { MyMatchesDocument } from '../../../graphql/generated/matching/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { DataTable } from '../../../ui/DataTable';
@@ -7,6 +8,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { LoadMore } from '../../../ui/LoadMore';
 import { Page } from '../../../ui/Page';
 import { useFilters } from '../../../ui/useFilters';
+import { urls as support } from '../../support/urls';
 import { useTexts } from '../messages';
 import { CLOSED, OPEN } from '../side';
 import { urls } from '../urls';
@@ -42,7 +44,18 @@ export function MatchesPage() {
             rows={myMatches.nodes}
             rowKey={({ id }) => id}
             rowHref={({ id }) => urls.match(id)}
-            empty={<EmptyState title={t('mine.emptyTitle')}>{t('mine.emptyLead')}</EmptyState>}
+            empty={
+              <EmptyState
+                title={t('mine.emptyTitle')}
+                action={
+                  <Button component={Link} to={support.looking} variant="light">
+                    {t('mine.look')}
+                  </Button>
+                }
+              >
+                {t('mine.emptyLead')}
+              </EmptyState>
+            }
             footer={<LoadMore connection={myMatches} fetchMore={result.fetchMore} />}
           />
         )}

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import type { MatchReasonsFragment } from '../../../graphql/generated/matching/graphql';
 import { useFormat } from '../../../ui/format';
 import { useLocalName } from '../../catalogue';
@@ -17,18 +16,18 @@ export function Explanation({ explanation, online }: ExplanationProps) {
   const { competenceFit, distanceFit, availabilityFit, reachFit, reach } = explanation;
   const words = { competence: useCompetenceWords(explanation), ...usePlaceAndTime(explanation, online) };
   return (
-    <Stack component="dl" gap="xs" m={0}>
+    <dl className={classes.parts}>
       <Part label={t('why.competence')} words={words.competence} fit={competenceFit} />
       <Part label={t('why.reach')} words={t(`why.reachText.${reach}`)} fit={reachFit} />
       <Part label={t('why.distance')} words={words.distance} fit={distanceFit} />
       <Part label={t('why.availability')} words={words.time} fit={availabilityFit} />
-    </Stack>
+    </dl>
   );
 }
 
 function Part({ label, words, fit }: { label: string; words: string; fit: number }) {
   return (
-    <div className={classes.part}>
+    <div>
       <dt className={classes.label}>{label}</dt>
       <dd className={classes.value}>
         <span className={classes.bar} aria-hidden>

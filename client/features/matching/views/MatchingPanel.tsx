@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { RequestToMatchDocument } from '../../../graphql/generated/matching/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useTexts } from '../messages';
+import classes from './MatchingPanel.module.css';
 import { RankedList } from './RankedList';
 import { RequestFacts } from './RequestFacts';
 import { SentProposals } from './SentProposals';
@@ -21,8 +22,8 @@ export function MatchingPanel({ requestId, withRequest = false }: MatchingPanelP
   return (
     <AsyncView result={result}>
       {({ supportRequest: request }) => (
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
-          <Stack gap="lg">
+        <div className={classes.bench}>
+          <Stack gap="lg" className={classes.side}>
             {withRequest && (
               <CardFrame title={t('request.title')}>
                 <RequestFacts request={request} />
@@ -39,7 +40,7 @@ export function MatchingPanel({ requestId, withRequest = false }: MatchingPanelP
               <Text>{t(isTooEarly(request.status) ? 'panel.notYet' : 'panel.closed')}</Text>
             )}
           </CardFrame>
-        </SimpleGrid>
+        </div>
       )}
     </AsyncView>
   );
