@@ -63,6 +63,7 @@ export const en = {
     preferredDates: 'Dates that suit',
     preferredDatesHint: 'For example “Saturday mornings in November”.',
     neededBy: 'At the latest by',
+    latest: 'at the latest by {{date}}',
     participants: 'Expected number of participants',
     involvesMinors: 'Children or young people under 18 will take part',
     involvesMinorsHint: 'Then only a person checked in the register may help (Act of 13 May 2016).',

@@ -63,6 +63,7 @@ export const pl = {
     preferredDates: 'Dogodne terminy',
     preferredDatesHint: 'Na przykład „soboty przed południem w listopadzie”.',
     neededBy: 'Najpóźniej do',
+    latest: 'najpóźniej do {{date}}',
     participants: 'Przewidywana liczba uczestników',
     involvesMinors: 'Będą uczestniczyć dzieci lub młodzież poniżej 18 lat',
     involvesMinorsHint: 'Wtedy pomagać może tylko osoba sprawdzona w rejestrze (ustawa z 13 maja 2016 r.).',

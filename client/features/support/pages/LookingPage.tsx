@@ -66,11 +66,10 @@ function useColumns(): Column<Row>[] {
   const { t } = useTexts();
   const common = useCommonTexts();
   const format = useFormat();
-  const { title, organisation, place, since } = useRequestColumns();
+  const { title, organisation, since } = useRequestColumns();
   return [
     title,
     organisation,
-    place,
     { id: 'effort', header: t('field.effortShort'), align: 'end', cell: (row) => format.minutes(row.effortMinutes) },
     {
       id: 'neededBy',

@@ -74,14 +74,7 @@ export function QueuePage() {
         {({ supportRequests }) => (
           <DataTable
             caption={t('queue.caption')}
-            columns={[
-              columns.title,
-              columns.organisation,
-              columns.template,
-              columns.place,
-              columns.status,
-              columns.since,
-            ]}
+            columns={[columns.title, columns.organisation, columns.template, columns.status, columns.since]}
             rows={supportRequests.nodes}
             rowKey={({ id }) => id}
             rowHref={({ id }) => urls.request(id)}

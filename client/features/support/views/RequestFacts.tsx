@@ -62,7 +62,7 @@ function usePlace({ municipality, place, online }: RequestDetailsFragment): stri
 function useDates({ preferredDates, neededBy }: RequestDetailsFragment): string {
   const { t } = useTexts();
   const format = useFormat();
-  const latest = neededBy && `${t('field.neededBy')}: ${format.date(neededBy)}`;
+  const latest = neededBy && t('field.latest', { date: format.date(neededBy) });
   return [preferredDates, latest].filter(Boolean).join('; ');
 }
 

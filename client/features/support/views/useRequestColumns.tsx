@@ -25,23 +25,19 @@ export function useRequestColumns() {
   const organisation: Column<RequestRowFragment> = {
     id: 'organisation',
     header: t('field.organisation'),
-    cell: (row) => row.organisation?.name,
+    cell: (row) => (
+      <>
+        {row.organisation?.name}
+        <Text size="sm" c="dimmed">
+          {row.municipality && placeOf(row.municipality)}
+        </Text>
+      </>
+    ),
   };
   const template: Column<RequestRowFragment> = {
     id: 'template',
     header: t('field.template'),
     cell: (row) => row.template && nameOf(row.template),
-  };
-  const place: Column<RequestRowFragment> = {
-    id: 'place',
-    header: t('field.where'),
-    cell: (row) =>
-      row.municipality && (
-        // Long, because it tells namesakes apart: small, and never squeezed into a pillar.
-        <Text component="span" size="sm" display="block" miw="9rem">
-          {placeOf(row.municipality)}
-        </Text>
-      ),
   };
   const status: Column<RequestRowFragment> = {
     id: 'status',
@@ -53,5 +49,5 @@ export function useRequestColumns() {
     header: t('field.since'),
     cell: (row) => format.relative(row.statusSince),
   };
-  return { title, organisation, template, place, status, since };
+  return { title, organisation, template, status, since };
 }
