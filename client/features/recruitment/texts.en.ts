@@ -73,6 +73,8 @@ export const en = {
     none: 'You have no application yet. “{{name}}” is open until {{moment}}.',
     noRound: 'There is no recruitment at the moment. When the next round is announced, you will see it here.',
     progress: '{{percent}} of the required answers are ready',
+    ready: 'All required answers are ready. Check them and send the application.',
+    check: 'Check and send',
     details: 'See the application',
   },
   form: {

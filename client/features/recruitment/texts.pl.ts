@@ -75,6 +75,8 @@ export const pl = {
     none: 'Nie masz jeszcze zgłoszenia. Nabór „{{name}}” trwa do {{moment}}.',
     noRound: 'Teraz nie prowadzimy naboru. Gdy ogłosimy kolejny, zobaczysz go tutaj.',
     progress: 'Wypełniono {{percent}} wymaganych odpowiedzi',
+    ready: 'Wszystkie wymagane odpowiedzi są gotowe. Sprawdź je i wyślij zgłoszenie.',
+    check: 'Sprawdź i wyślij',
     details: 'Zobacz zgłoszenie',
   },
   form: {

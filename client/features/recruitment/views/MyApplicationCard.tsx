@@ -49,6 +49,7 @@ function Latest({ application }: { application: MyApplicationsQuery['myApplicati
   const isOpen = EDITABLE.includes(status);
   const sections = openSections(round?.form ?? [], returnedFields);
   const share = progressOf(sections, toAnswers(application.answers));
+  const isReady = status === 'DRAFT' && share === 1;
   const progress = t('home.progress', { percent: format.percent(share) });
   return (
     <Stack gap="sm">
@@ -56,7 +57,7 @@ function Latest({ application }: { application: MyApplicationsQuery['myApplicati
         <StateBadge tone={APPLICATION_TONES[status]} label={t(`status.${status}`)} />
         {round && <Text c="dimmed">{pick(round, 'name')}</Text>}
       </Group>
-      <Text>{nowText(application)}</Text>
+      <Text>{isReady ? t('home.ready') : nowText(application)}</Text>
       {isOpen && (
         <>
           <Progress value={share * 100} aria-label={progress} />
@@ -66,7 +67,12 @@ function Latest({ application }: { application: MyApplicationsQuery['myApplicati
         </>
       )}
       <Group gap="sm">
-        {isOpen && (
+        {isReady && (
+          <Button component={Link} to={urls.check(id)}>
+            {t('home.check')}
+          </Button>
+        )}
+        {isOpen && !isReady && (
           <Button component={Link} to={urls.form(id)}>
             {t(status === 'DRAFT' ? 'case.goOn' : 'case.complete')}
           </Button>
