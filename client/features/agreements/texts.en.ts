@@ -58,7 +58,6 @@ export const en = {
     original: 'Original at the foundation',
     fingerprint: 'Fingerprint of the wording (SHA-256)',
     attention: 'To see to',
-    nothing: 'nothing',
     notYet: 'not yet',
     name: 'First name and surname',
     address: 'Home address',

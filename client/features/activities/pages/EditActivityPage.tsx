@@ -89,11 +89,16 @@ function EditForm({ activity, data }: EditFormProps) {
         isDetailed
       />
       <SubmitButton form={form} size="lg" fullWidth>
-        {t(sendsAgain ? 'form.saveAndSendAgain' : 'form.saveChanges')}
+        {t(saveLabel(activity))}
       </SubmitButton>
     </Form>
   );
 }
+
+const saveLabel = (activity: ActivityDetailsFragment) => {
+  if (activity.status === 'DRAFT') return 'form.saveAndSend';
+  return isWithVolunteer(activity) ? 'form.saveAndSendAgain' : 'form.saveChanges';
+};
 
 function Notices({ activity: { status, returnComment, disputeReason } }: { activity: ActivityDetailsFragment }) {
   const { t } = useTexts();

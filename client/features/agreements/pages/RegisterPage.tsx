@@ -128,7 +128,7 @@ function useRegisterColumns(): Column<AgreementRowFragment>[] {
     {
       id: 'term',
       header: t('field.term'),
-      cell: (row) => t('term', { from: format.shortDate(row.validFrom), to: format.shortDate(lastDayOf(row)) }),
+      cell: (row) => `${format.shortDate(row.validFrom)} – ${format.shortDate(lastDayOf(row))}`,
     },
     {
       id: 'attention',
@@ -143,7 +143,7 @@ function Attention({ agreement: { warnings, status } }: { agreement: AgreementRo
   const { t } = useTexts();
   const isOver = status === 'EXPIRED' || status === 'TERMINATED';
   const shown = isOver ? [] : warnings.filter((warning) => warning !== 'STATUTORY_COVER');
-  if (shown.length === 0) return t('field.nothing');
+  if (shown.length === 0) return '–';
   return (
     <Group gap={4}>
       {shown.map((warning) => (
