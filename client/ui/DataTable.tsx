@@ -157,6 +157,7 @@ function SelectAll<Row>({ rows, rowKey, selection }: SelectAllProps<Row>) {
   const isAll = chosen === rows.length;
   return (
     <Checkbox
+      size="md"
       aria-label={t('action.selectAll')}
       checked={isAll}
       indeterminate={chosen > 0 && !isAll}
@@ -173,5 +174,5 @@ function SelectRow({ id, name, selection }: { id: string; name: string; selectio
     selection.onChange(next);
   };
   const label = `${t('action.select')} ${name}`.trim();
-  return <Checkbox aria-label={label} checked={selection.selected.has(id)} onChange={toggle} />;
+  return <Checkbox size="md" aria-label={label} checked={selection.selected.has(id)} onChange={toggle} />;
 }
