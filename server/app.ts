@@ -14,6 +14,7 @@ import { FIELD_WORDS } from './features/field-words.js';
 import { FEATURES } from './features/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { Clock } from './platform/clock.js';
+import { Copies } from './platform/copies/copies.js';
 import { openDatabase } from './platform/database/data-source.js';
 import { createApollo } from './platform/graphql/apollo.js';
 import { describeSchema } from './platform/graphql/describe.js';
@@ -73,6 +74,11 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     translate,
     outbox: new Outbox(translate, clock, mailer),
     settings: config,
+    copies: new Copies(
+      dataSource,
+      FEATURES.flatMap(({ copies }) => copies ?? []),
+    ),
+    consequences: FEATURES.flatMap(({ consequences }) => consequences ?? []),
   };
 }
 
@@ -97,6 +103,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     system,
     startJobs() {
       jobs.every(1, 'outbox', () => engine.outbox.deliver(dataSource));
+      jobs.every(1, 'copies in memory', () => engine.copies.keep());
       for (const job of FEATURES.flatMap((feature) => feature.jobs ?? [])) {
         jobs.every(job.everyMinutes, job.name, () => job.run(new Context(engine, SYSTEM, 'PL')));
       }

@@ -1,7 +1,11 @@
 import { FEATURES } from './features/index.js';
 import { AuditEvent } from './platform/audit/audit-event.entity.js';
+import { LoggedChange } from './platform/copies/logged-change.entity.js';
 import { RateLimit } from './platform/http/rate-limit.entity.js';
 import { MailMessage } from './platform/mail/mail-message.entity.js';
 
 /** Every table of the portal. */
-export const ENTITIES = [AuditEvent, MailMessage, RateLimit, ...FEATURES.flatMap(({ entities }) => entities)];
+export const ENTITIES = [
+  ...[AuditEvent, LoggedChange, MailMessage, RateLimit],
+  ...FEATURES.flatMap(({ entities, derived = [] }) => [...entities, ...derived]),
+];

@@ -1,6 +1,8 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Subject } from '../../schema/vocabulary.js';
 import type { Clock } from '../platform/clock.js';
+import type { Copies } from '../platform/copies/copies.js';
+import type { CopyOf } from '../platform/copies/kept-copy.js';
 import { Row, type RowClass } from '../platform/database/row.entity.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { MessageKey, MessageParams } from '../platform/errors.js';
@@ -9,6 +11,7 @@ import type { Locale, Translate } from '../platform/messages.js';
 import type { Settings } from '../platform/settings.js';
 import { type Ability, abilityOf, type Rules } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
+import { Changes, type Consequence } from './changes.js';
 import { Store } from './store.js';
 import { Work } from './work.js';
 
@@ -20,6 +23,8 @@ export interface Engine {
   outbox: Outbox;
   translate: Translate;
   settings: Settings;
+  copies: Copies;
+  consequences: readonly Consequence[];
 }
 
 /** One person's view of the portal for the length of a request: what resolvers and services work with. */
@@ -59,6 +64,11 @@ export class Context {
     return this.engine.clock;
   }
 
+  /** A copy in memory, up to date: the portal's own view, whoever asks. */
+  copy<C extends object>(of: CopyOf<C>): Promise<C> {
+    return this.engine.copies.current(of);
+  }
+
   /** Rows as this person may see them. */
   get store(): Store {
     this.rows ??= new Store(this.engine.dataSource.manager, this.ability);
@@ -77,21 +87,19 @@ export class Context {
 
   /** Runs `work` as one transaction. Rows come back whole: the mask falls as they leave the operation, by {@link shown}. */
   async write<T>(work: (work: Work) => Promise<T>): Promise<T> {
-    const result = await inTransaction(this.engine.dataSource, (manager) =>
-      work(
-        new Work({
-          manager,
-          actor: this.actor,
-          ability: this.ability,
-          systemAbility: abilityOf(SYSTEM, []),
-          clock: this.engine.clock,
-          outbox: this.engine.outbox,
-          settings: this.engine.settings,
-        }),
-      ),
-    );
+    const result = await inTransaction(this.engine.dataSource, (manager) => this.transaction(manager, work));
     this.forget();
     void this.engine.outbox.deliver(this.engine.dataSource).catch(() => undefined);
+    return result;
+  }
+
+  private async transaction<T>(manager: EntityManager, work: (work: Work) => Promise<T>): Promise<T> {
+    const { clock, outbox, settings, consequences, copies } = this.engine;
+    const changes = new Changes(manager, consequences, copies);
+    const { actor, ability } = this;
+    const systemAbility = abilityOf(SYSTEM, []);
+    const result = await work(new Work({ manager, actor, ability, systemAbility, clock, outbox, settings, changes }));
+    await changes.settle();
     return result;
   }
 

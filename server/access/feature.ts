@@ -1,8 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { Fact, Role } from '../../schema/vocabulary.js';
+import type { CopyOf } from '../platform/copies/kept-copy.js';
+import type { Stored } from '../platform/copies/source.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import type { Messages } from '../platform/messages.js';
 import type { Rules } from './ability.js';
+import type { Consequence } from './changes.js';
 import type { Context } from './context.js';
 import type { Download } from './downloads.js';
 
@@ -38,6 +41,12 @@ export interface Feature {
   facts?: FactQuery[];
   derivedRoles?: DerivedRole[];
   jobs?: Job[];
+  /** Tables beside the rows that only consequences write to. */
+  derived?: Stored[];
+  /** What follows from changes of rows, within their transaction. */
+  consequences?: Consequence[];
+  /** What each process keeps in memory. */
+  copies?: Array<CopyOf<object>>;
   /** Files that the feature makes on demand. */
   downloads?: Download[];
   /** Loads the catalogues that the feature cannot do without; runs at each start, changes nothing that is there. */

@@ -12,6 +12,7 @@ import type { Outbox, Recipient } from '../platform/mail/outbox.js';
 import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
+import type { Changes } from './changes.js';
 import { Rights } from './rights.js';
 import { ask, type Narrow, type Question } from './statement.js';
 import { Store } from './store.js';
@@ -30,6 +31,8 @@ export interface WorkParts {
   clock: Clock;
   outbox: Outbox;
   settings: Settings;
+  /** Where all that the transaction changes is gathered. */
+  changes: Changes;
   /** The person whose act the system's work follows from. */
   cause?: Actor;
 }
@@ -96,7 +99,9 @@ export class Work {
       .values(insertable(row))
       .updateEntity(false)
       .execute();
-    return this.track(row, 'update');
+    this.track(row, 'update');
+    this.tell(row, null);
+    return row;
   }
 
   /** Writes what changed since the row was loaded; nothing changed is nothing written. */
@@ -119,6 +124,7 @@ export class Work {
       .execute();
     if (affected === 0) throw new Conflict('platform:STALE');
     this.track(row, known.action);
+    this.tell(row, known.columns);
     return row;
   }
 
@@ -136,6 +142,8 @@ export class Work {
       .from(row.constructor)
       .where('id = :id', { id: row.id })
       .execute();
+    const { columns } = this.loaded.get(row) ?? { columns: this.columnsOf(row) };
+    this.parts.changes.add(row.constructor as RowClass, row.id, columns, null);
   }
 
   /** Appends to the audit trail. `userId` is the person whom it concerns, the row's own one unless said otherwise. */
@@ -165,8 +173,12 @@ export class Work {
     await this.parts.outbox.add(this.parts.manager, this.now, to, key, params);
   }
 
-  /** Raw SQL inside the transaction, for locks and counters that no row stands for. */
+  /**
+   * Raw SQL inside the transaction, for locks and counters that no row stands for. Where it writes to rows, all that
+   * follows from rows of that kind is worked out anew: right, and slow.
+   */
   async sql(text: string, parameters: unknown[] = []): Promise<unknown> {
+    this.parts.changes.addStatement(text);
     return this.parts.manager.query(text, parameters);
   }
 
@@ -198,6 +210,11 @@ export class Work {
     const columns = Object.entries(this.columnsOf(row)).map(([name, value]) => [name, copyOf(value)]);
     this.loaded.set(row, { action, columns: Object.fromEntries(columns) });
     return row;
+  }
+
+  private tell(row: Row, before: Record<string, unknown> | null): void {
+    const after = this.loaded.get(row)?.columns ?? null;
+    this.parts.changes.add(row.constructor as RowClass, row.id, before, after);
   }
 
   private columnsOf(row: Row): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { wrongTotals } from '../features/reports/index.js';
 import { isSqlite } from '../platform/database/data-source.js';
 
 /** A statement about the whole database that no operation may ever make untrue. */
@@ -106,4 +107,5 @@ export const INVARIANTS: readonly Invariant[] = [
       AND (volunteerAcceptedAt IS NULL OR organisationAcceptedAt IS NULL)`),
   },
   { name: 'every change of state is in the audit trail', broken: untoldStates },
+  { name: 'the totals of reports are what a recount of activities says', broken: wrongTotals },
 ];

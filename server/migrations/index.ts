@@ -1,6 +1,7 @@
 import { CharacterSet } from './0001-character-set.js';
 import { Foundation } from './0002-foundation.js';
 import { Programme } from './0003-programme.js';
+import { Totals } from './0005-totals.js';
 
 /** All migrations in order. */
-export const MIGRATIONS = [CharacterSet, Foundation, Programme];
+export const MIGRATIONS = [CharacterSet, Foundation, Programme, Totals];

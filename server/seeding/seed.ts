@@ -1,4 +1,5 @@
 import type { Engine } from '../access/context.js';
+import { recountTotals } from '../features/reports/index.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { seedActivities } from './activities.js';
 import { layGround, SIZES } from './ground.js';
@@ -41,6 +42,8 @@ export function seedProgramme(
     const matches = await seedSupport(ground, organisations, people.volunteers, officeId);
     tell('activities');
     await seedActivities(ground, people.volunteers, organisations, matches, officeId);
+    tell('totals');
+    await recountTotals(manager);
     return ground.writer.count;
   });
 }

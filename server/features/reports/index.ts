@@ -3,6 +3,11 @@ import { reportDownload } from './reports.download.js';
 import { reportsMessages } from './reports.messages.js';
 import { KindFiguresResolver, MunicipalityFiguresResolver, ReportsResolver } from './reports.resolver.js';
 import { reportsRules } from './reports.rules.js';
+import { programmeTotals } from './totals.copy.js';
+import { ActivityTotal } from './totals.entity.js';
+import { keepTotals } from './totals.service.js';
+
+export { recountTotals, wrongTotals } from './totals.service.js';
 
 export const reports: Feature = {
   name: 'reports',
@@ -11,4 +16,7 @@ export const reports: Feature = {
   rules: reportsRules,
   messages: reportsMessages,
   downloads: [reportDownload],
+  derived: [ActivityTotal],
+  consequences: [keepTotals],
+  copies: [programmeTotals],
 };

@@ -3,35 +3,19 @@ import type { Narrow, Store } from '../../access/store.js';
 import { invalid, NotFound } from '../../platform/errors.js';
 import { Activity } from '../activities/activities.entity.js';
 import { Reach } from '../matching/matching.entity.js';
-import { Municipality } from '../region/region.entity.js';
 import { figuresBy, figuresIn, NOTHING_DONE } from './figures.js';
 import type { ReportArgs } from './reports.input.js';
-import type { Figures, ImpactFigures, OwnFigures, ReachFigures, Report } from './reports.types.js';
+import type { ImpactFigures, OwnFigures, ReachFigures, Report } from './reports.types.js';
+import { programmeTotals } from './totals.copy.js';
 
 /** Smaller counts could point at people. */
 const SMALLEST_COUNT = 5;
-const EVERYTHING: Narrow = (w) => w.where('1 = 1');
+const ALWAYS = { from: '0000-01-01', to: '9999-12-31' };
 
-/** What the programme did in a period: six statements, however much it was. */
+/** What the programme did in a period, from the totals in memory. */
 export async function programmeReport(context: Context, args: ReportArgs): Promise<Report> {
-  const { from, to } = args;
-  if (from > to) throw invalid('to', 'reports:PERIOD');
-  const { store } = context.system;
-  const where = inPeriod(args);
-  const [totals, municipalities, kinds, months, byReach, municipalitiesInRegion] = await Promise.all([
-    figuresIn(store, where),
-    figuresBy(store, 'row.municipalityId', where),
-    figuresBy(store, 'row.kindId', where),
-    figuresBy(store, 'SUBSTR(row.heldOn, 1, 7)', where),
-    reachIn(store, where),
-    store.count(Municipality),
-  ]);
-  return {
-    ...{ from, to, totals, byReach, municipalitiesInRegion },
-    byMunicipality: mostFirst(municipalities).map(({ key, figures }) => ({ municipalityId: key, figures })),
-    byKind: mostFirst(kinds).map(({ key, figures }) => ({ kindId: key, figures })),
-    byMonth: months.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, figures }) => ({ month: key, figures })),
-  };
+  if (args.from > args.to) throw invalid('to', 'reports:PERIOD');
+  return (await context.copy(programmeTotals)).report(args);
 }
 
 /** The volunteer's own figures. */
@@ -46,10 +30,8 @@ export async function organisationFigures(context: Context, organisationId: stri
 }
 
 export async function impactFigures(context: Context): Promise<ImpactFigures> {
-  const { confirmedMinutes, organisations, municipalities, volunteers } = await figuresIn(
-    context.system.store,
-    EVERYTHING,
-  );
+  const { totals } = (await context.copy(programmeTotals)).report(ALWAYS);
+  const { confirmedMinutes, organisations, municipalities, volunteers } = totals;
   const shown = (count: number) => (count < SMALLEST_COUNT ? null : count);
   return {
     hours: shown(Math.floor(confirmedMinutes / 60)),
@@ -89,14 +71,3 @@ async function reachIn(store: Store, where: Narrow): Promise<ReachFigures[]> {
   const known = new Map(rows.map(({ key, figures }) => [key, figures]));
   return Object.values(Reach).map((reach) => ({ reach, figures: known.get(reach) ?? NOTHING_DONE }));
 }
-
-const mostFirst = (rows: Array<{ key: string; figures: Figures }>) =>
-  rows.sort((a, b) => b.figures.confirmedMinutes - a.figures.confirmedMinutes || (a.key < b.key ? -1 : 1));
-
-const inPeriod =
-  ({ from, to, municipalityId, kindId }: ReportArgs): Narrow =>
-  (w) => {
-    w.where('row.heldOn BETWEEN :from AND :to', { from, to });
-    if (municipalityId) w.andWhere('row.municipalityId = :municipalityId', { municipalityId });
-    if (kindId) w.andWhere('row.kindId = :kindId', { kindId });
-  };
