@@ -2,8 +2,11 @@
 export class Clock {
   private offset = 0;
   private frozen: Date | null = null;
+  private readonly days: Intl.DateTimeFormat;
 
-  constructor(readonly timeZone: string) {}
+  constructor(readonly timeZone: string) {
+    this.days = new Intl.DateTimeFormat('en-CA', { timeZone });
+  }
 
   now(): Date {
     return this.frozen ? new Date(this.frozen) : new Date(Date.now() + this.offset);
@@ -16,7 +19,7 @@ export class Clock {
 
   /** The calendar day of a moment in the programme's time zone, as YYYY-MM-DD. */
   day(moment: Date): string {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: this.timeZone }).format(moment);
+    return this.days.format(moment);
   }
 
   /** Stops the clock at a moment, until {@link release}. */
@@ -42,3 +45,6 @@ export function addDays(day: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
 }
+
+/** `day` (YYYY-MM-DD) as a number that orders as days do: 20261005. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));

@@ -23,12 +23,14 @@ export interface PersonOptions {
 /** The whole portal over a database of its own, for one test file. */
 export class Portal {
   private people = 0;
+  private readonly replicas: App[] = [];
 
   private constructor(
     readonly app: App,
     readonly clock: Clock,
     readonly mail: MailMessage[],
     private readonly removeDatabase: () => Promise<void>,
+    private readonly start: () => Promise<App>,
   ) {}
 
   /** Opens it at a fixed moment: Monday, 5 October 2026, 10:00 in Warsaw. `clock` moves it. */
@@ -38,12 +40,19 @@ export class Portal {
     clock.freeze(new Date('2026-10-05T08:00:00Z'));
     const mail: MailMessage[] = [];
     const mailer = { send: async (message: MailMessage) => void mail.push(message) };
-    const app = await createApp(testConfig(database, changes), { clock, mailer });
-    return new Portal(app, clock, mail, remove);
+    const start = () => createApp(testConfig(database, changes), { clock, mailer });
+    return new Portal(await start(), clock, mail, remove, start);
+  }
+
+  /** The same portal as another server has it: all its own but the database and the clock. */
+  async replica(): Promise<App> {
+    const app = await this.start();
+    this.replicas.push(app);
+    return app;
   }
 
   async close(): Promise<void> {
-    await this.app.close();
+    for (const app of [...this.replicas, this.app]) await app.close();
     await this.removeDatabase();
   }
 

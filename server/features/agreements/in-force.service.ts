@@ -1,5 +1,5 @@
 import type { Narrow, Store } from '../../access/store.js';
-import { Agreement } from './agreements.entity.js';
+import { Agreement, type AgreementStatus } from './agreements.entity.js';
 
 type Where = Parameters<Narrow>[0];
 
@@ -22,12 +22,25 @@ export function agreementInForceOn(store: Store, userId: string, day: string): P
   });
 }
 
-/** All whose agreement covers a day, by the same measure. */
-export async function usersWithAgreementOn(store: Store, day: string): Promise<Set<string>> {
-  const rows = await store.aggregate(Agreement, {
-    select: { userId: 'row.userId' },
-    groupBy: ['row.userId'],
-    where: (w) => covers(w, day),
-  });
-  return new Set(rows.map(({ userId }) => String(userId)));
+/** The columns that the cover rests on. */
+export const COVER_COLUMNS = [
+  'validFrom',
+  'validTo',
+  'foundationSignedAt',
+  'status',
+  'terminatedOn',
+] as const satisfies ReadonlyArray<keyof Agreement>;
+
+const IN_TERM: readonly AgreementStatus[] = ['SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED'];
+
+/** The first and the last day that an agreement covers, by the same measure; null when it covers none. */
+export function coveredDays(
+  agreement: Pick<Agreement, (typeof COVER_COLUMNS)[number]>,
+): readonly [first: string, last: string] | null {
+  const { validFrom, validTo, foundationSignedAt, status, terminatedOn } = agreement;
+  if (!foundationSignedAt) return null;
+  if (IN_TERM.includes(status)) return [validFrom, validTo];
+  if (status !== 'TERMINATED' || !terminatedOn) return null;
+  if (terminatedOn < validTo) return [validFrom, terminatedOn];
+  return [validFrom, validTo];
 }

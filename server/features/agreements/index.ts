@@ -6,7 +6,7 @@ import { AgreementsResolver, UserAgreementsResolver } from './agreements.resolve
 import { agreementsRules } from './agreements.rules.js';
 import { followCalendar } from './ending.service.js';
 
-export { agreementInForceOn, usersWithAgreementOn } from './in-force.service.js';
+export { agreementInForceOn, COVER_COLUMNS, coveredDays } from './in-force.service.js';
 
 export const agreements: Feature = {
   name: 'agreements',

@@ -12,6 +12,7 @@ import {
 } from './matching.resolver.js';
 import { matchingRules } from './matching.rules.js';
 import { answerOrExpire } from './silence.job.js';
+import { volunteerFeatures } from './volunteers.copy.js';
 
 export { matchStarted } from './answering.service.js';
 export { reachOf } from './reach.js';
@@ -26,4 +27,5 @@ export const matching: Feature = {
   messages: matchingMessages,
   facts: matchingFacts,
   jobs: [answerOrExpire],
+  copies: [volunteerFeatures],
 };

@@ -2,11 +2,12 @@ import type { Context } from '../../access/context.js';
 import type { Listing } from '../../access/store.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
 import { SupportRequest } from '../support/support.entity.js';
-import { candidatesFor } from './candidates.service.js';
 import { Match } from './matching.entity.js';
 import type { MatchFilter } from './matching.input.js';
 import { WAITING } from './matching.states.js';
-import { type Ranked, rank } from './ranking.js';
+import type { Ranked } from './ranking.js';
+import { bestFor } from './volunteer-ranking.js';
+import { volunteerFeatures } from './volunteers.copy.js';
 
 const NEWEST_FIRST = [['createdAt', 'DESC']] as const;
 
@@ -50,5 +51,6 @@ export function matchesOfRequest(context: Context, requestId: string): Promise<M
 /** Volunteers for a request, the most suitable first. */
 export async function rankedVolunteers(context: Context, requestId: string, first: number): Promise<Ranked[]> {
   const request = await context.store.get(SupportRequest, requestId);
-  return rank(request, await candidatesFor(context, request)).slice(0, first);
+  const features = await context.copy(volunteerFeatures);
+  return bestFor(features, request, context.clock.today(), first);
 }

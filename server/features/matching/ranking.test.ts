@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Candidate, explain, rank, type Wanted, WEIGHTS } from './ranking.js';
+import { type Candidate, explain, type Wanted, WEIGHTS } from './ranking.js';
+import { Shortlist } from './shortlist.js';
 
 const wanted: Wanted = {
   competences: [
@@ -69,7 +70,7 @@ describe('how a volunteer suits a request', () => {
   });
 
   test('of two equals the one from outside the circle goes first', () => {
-    const order = rank(wanted, [
+    const order = shortlisted([
       candidate({ id: 'friend', reach: 'INSIDE' }),
       candidate({ id: 'neighbour', reach: 'ONE_STEP' }),
       candidate({ id: 'stranger', reach: 'OUTSIDE' }),
@@ -81,6 +82,15 @@ describe('how a volunteer suits a request', () => {
     expect(Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1);
   });
 });
+
+const standing = (each: Candidate) => ({ ...each, score: explain(wanted, each).score });
+
+/** The best of the candidates, as they come. */
+function shortlisted(candidates: readonly Candidate[], places = candidates.length) {
+  const shortlist = new Shortlist<ReturnType<typeof standing>>(places);
+  for (const each of candidates) shortlist.offer(standing(each));
+  return shortlist.inOrder;
+}
 
 const anyCandidate = fc.record({
   id: fc.uuid(),
@@ -103,7 +113,7 @@ describe('the ranking', () => {
           .map((each) => ({ each, at: dice.next().value as number }))
           .sort((a, b) => a.at - b.at)
           .map(({ each }) => each);
-        expect(rank(wanted, shuffled)).toEqual(rank(wanted, candidates));
+        expect(shortlisted(shuffled)).toEqual(shortlisted(candidates));
       }),
     );
   });
@@ -111,18 +121,29 @@ describe('the ranking', () => {
   test('gives each a score from 0 to 1, the best first, the same score by name', () => {
     fc.assert(
       fc.property(fc.array(anyCandidate, { maxLength: 12 }), (candidates) => {
-        const names = new Map(candidates.map(({ id, sortName }) => [id, sortName]));
-        const ranked = rank(wanted, candidates);
-        ranked.forEach(({ id, explanation: { score } }, index) => {
+        const ranked = shortlisted(candidates);
+        expect(ranked).toHaveLength(candidates.length);
+        ranked.forEach(({ score, sortName }, index) => {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
           const next = ranked[index + 1];
           if (!next) return;
-          expect(next.explanation.score).toBeLessThanOrEqual(score);
-          if (next.explanation.score === score) {
-            expect((names.get(id) ?? '') <= (names.get(next.id) ?? '')).toBe(true);
-          }
+          expect(next.score).toBeLessThanOrEqual(score);
+          if (next.score === score) expect(sortName <= next.sortName).toBe(true);
         });
+      }),
+    );
+  });
+
+  test('of a few is the beginning of the ranking of all; whoever is below its lowest score is not in it', () => {
+    fc.assert(
+      fc.property(fc.array(anyCandidate, { maxLength: 20 }), fc.integer({ min: 1, max: 25 }), (candidates, places) => {
+        expect(shortlisted(candidates, places)).toEqual(shortlisted(candidates).slice(0, places));
+        const shortlist = new Shortlist<ReturnType<typeof standing>>(places);
+        for (const each of candidates.map(standing)) {
+          if (each.score >= shortlist.lowestScore) shortlist.offer(each);
+        }
+        expect(shortlist.inOrder).toEqual(shortlisted(candidates, places));
       }),
     );
   });

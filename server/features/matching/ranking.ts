@@ -1,4 +1,4 @@
-import type { CompetenceComparison, MatchExplanation, Reach } from './matching.entity.js';
+import type { MatchExplanation, Reach } from './matching.entity.js';
 
 /** What a request asks for. */
 export interface Wanted {
@@ -40,71 +40,65 @@ const USUAL_TRAVEL_KM = 40;
 /** Neither for nor against: what the volunteer has not told. */
 const UNKNOWN = 0.5;
 
-/** Volunteers in the order in which they suit: by score, then by name, then by id, so that it is always the same. */
-export function rank(wanted: Wanted, candidates: readonly Candidate[]): Ranked[] {
-  return candidates
-    .map((candidate) => ({ candidate, explanation: explain(wanted, candidate) }))
-    .sort(
-      (a, b) =>
-        b.explanation.score - a.explanation.score ||
-        compare(a.candidate.sortName, b.candidate.sortName) ||
-        compare(a.candidate.id, b.candidate.id),
-    )
-    .map(({ candidate, explanation }) => ({ id: candidate.id, explanation }));
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** How one volunteer suits a request, and why. */
 export function explain(wanted: Wanted, candidate: Candidate): MatchExplanation {
-  const competences = compared(wanted, candidate);
-  const competenceFit = fitOf(competences);
-  const distanceFit = wanted.online ? 1 : nearness(candidate.distanceKm, candidate.travelKm);
-  const availabilityFit = roomFor(wanted.effortMinutes, candidate.freeMinutes);
-  const reachFit = REACH_FIT[candidate.reach];
-  const score =
-    WEIGHTS.competence * competenceFit +
-    WEIGHTS.reach * reachFit +
-    WEIGHTS.distance * distanceFit +
-    WEIGHTS.availability * availabilityFit;
+  const { freeMinutes, reach, travelKm } = candidate;
+  const distanceKm = wanted.online ? null : candidate.distanceKm;
+  const levels = wanted.competences.map(({ competenceId }) => candidate.levels.get(competenceId) ?? 0);
+  const competenceFit = knowledge(wanted, levels);
+  const distanceFit = nearness(wanted, candidate.distanceKm, travelKm);
+  const availabilityFit = roomFor(wanted, freeMinutes);
   return {
-    score: rounded(score),
+    score: scoreOf(competenceFit, reach, distanceFit, availabilityFit),
     competenceFit: rounded(competenceFit),
-    competences,
-    distanceKm: wanted.online || candidate.distanceKm === null ? null : Math.round(candidate.distanceKm),
+    competences: wanted.competences.map(({ competenceId, level }, index) => ({
+      competenceId,
+      wanted: level,
+      level: levels[index] ?? 0,
+    })),
+    distanceKm: distanceKm === null ? null : Math.round(distanceKm),
     distanceFit: rounded(distanceFit),
-    reach: candidate.reach,
-    reachFit,
-    freeMinutes: candidate.freeMinutes,
+    reach,
+    reachFit: REACH_FIT[reach],
+    freeMinutes,
     availabilityFit: rounded(availabilityFit),
   };
 }
 
+/** The parts as one number. */
+export const scoreOf = (competenceFit: number, reach: Reach, distanceFit: number, availabilityFit: number): number =>
+  rounded(
+    WEIGHTS.competence * competenceFit +
+      WEIGHTS.reach * REACH_FIT[reach] +
+      WEIGHTS.distance * distanceFit +
+      WEIGHTS.availability * availabilityFit,
+  );
+
 /** Three decimals: what is shown is what orders. */
 const rounded = (fit: number): number => Math.round(fit * 1000) / 1000;
 
-const compared = (wanted: Wanted, { levels }: Candidate): CompetenceComparison[] =>
-  wanted.competences.map(({ competenceId, level }) => ({
-    competenceId,
-    wanted: level,
-    level: levels.get(competenceId) ?? 0,
-  }));
-
-/** The mean of how far each wanted level is reached; more than is wanted helps no further. Nothing wanted, all fit. */
-function fitOf(competences: readonly CompetenceComparison[]): number {
+/**
+ * The mean of how far each wanted level is reached by the volunteer's `levels`, in the same order; more than is wanted
+ * helps no further. Nothing wanted, all fit.
+ */
+export function knowledge({ competences }: Wanted, levels: ArrayLike<number>): number {
   if (competences.length === 0) return 1;
-  const fits = competences.map(({ wanted, level }) => Math.min(1, level / wanted));
-  return fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+  let sum = 0;
+  for (let index = 0; index < competences.length; index++) {
+    sum += Math.min(1, (levels[index] ?? 0) / (competences[index]?.level ?? 1));
+  }
+  return sum / competences.length;
 }
 
-/** 1 on the spot, 0.5 where the travel range ends, 0 at twice the range: a range is a wish, not a wall. */
-function nearness(distanceKm: number | null, travelKm: number | null): number {
+/** 1 on the spot or online, 0.5 where the travel range ends, 0 at twice the range: a range is a wish, not a wall. */
+export function nearness({ online }: Wanted, distanceKm: number | null, travelKm: number | null): number {
+  if (online) return 1;
   if (distanceKm === null) return UNKNOWN;
   return Math.max(0, 1 - distanceKm / (2 * (travelKm ?? USUAL_TRAVEL_KM)));
 }
 
 /** The share of the effort for which there is time left this month. */
-function roomFor(effortMinutes: number, freeMinutes: number | null): number {
+export function roomFor({ effortMinutes }: Wanted, freeMinutes: number | null): number {
   if (freeMinutes === null) return UNKNOWN;
   if (freeMinutes <= 0) return 0;
   return effortMinutes <= 0 ? 1 : Math.min(1, freeMinutes / effortMinutes);

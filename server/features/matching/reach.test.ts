@@ -6,7 +6,7 @@ import { Activity, ActivityStatus } from '../activities/activities.entity.js';
 import { ActivityKind } from '../catalogue/catalogue.entity.js';
 import { Organisation } from '../organisations/organisations.entity.js';
 import { Tie } from '../volunteers/volunteers.entity.js';
-import { reachOf, reachOfAll } from './reach.js';
+import { reachOf } from './reach.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -88,17 +88,5 @@ describe('an organisation', () => {
     const unrelated = await anOrganisation(portal);
     await aRepresentative(portal, unrelated.id, await portal.person({ roles: [] }));
     expect(await reach(id, unrelated)).toBe('OUTSIDE');
-  });
-
-  test('is judged for many volunteers as for each alone', async () => {
-    const organisation = await anOrganisation(portal);
-    const people = [
-      { id: (await volunteer()).id, municipalityId: null },
-      { id: (await volunteer()).id, municipalityId: organisation.municipalityId },
-      { id: (await volunteer()).id, municipalityId: null },
-    ];
-    await tie(people[2]?.id ?? '', { organisationId: organisation.id });
-    const all = await reachOfAll(portal.app, people, organisation.id);
-    expect(people.map(({ id }) => all.get(id))).toEqual(['OUTSIDE', 'ONE_STEP', 'INSIDE']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Store } from '../../access/store.js';
 import { User } from '../accounts/user.entity.js';
-import { Activity } from '../activities/activities.entity.js';
+import { Activity, type ActivityStatus } from '../activities/activities.entity.js';
 import { Membership, Organisation } from '../organisations/organisations.entity.js';
 import { Tie } from '../volunteers/volunteers.entity.js';
 import type { Reach } from './matching.entity.js';
@@ -10,17 +10,8 @@ interface Asker {
   readonly system: { readonly store: Store };
 }
 
-/** What has to be known of a volunteer. */
-interface Resident {
-  id: string;
-  municipalityId: string | null;
-}
-
-/** Something that puts an organisation into a person's circle. */
-interface Link {
-  userId: string;
-  organisationId: string | null;
-}
+/** What counts as support given: it was confirmed. */
+export const SUPPORTED = ['CONFIRMED', 'ACCEPTED', 'LOCKED'] as const satisfies readonly ActivityStatus[];
 
 /**
  * How far the organisation lies from the volunteer's own circle, as of this moment (docs/adr/0005-reach.md):
@@ -32,31 +23,16 @@ interface Link {
  * - `OUTSIDE`: everything else, the places that the volunteer would hardly have reached without the programme.
  *
  * It answers with the portal's own eyes: other people's ties are nobody's to read. Store the answer with what it is
- * about; later ties do not change it. Support within a match has the reach of the match.
+ * about; later ties do not change it. Support within a match has the reach of the match. `Circles` knows the same of
+ * everybody, in memory.
  */
 export async function reachOf(asker: Asker, userId: string, organisationId: string): Promise<Reach> {
-  const volunteer = await asker.system.store.get(User, userId);
-  return (await reachOfAll(asker, [volunteer], organisationId)).get(userId) ?? 'OUTSIDE';
-}
-
-/** {@link reachOf} for many volunteers at once, in a number of statements that does not grow with them. */
-export async function reachOfAll(
-  asker: Asker,
-  volunteers: readonly Resident[],
-  organisationId: string,
-): Promise<Map<string, Reach>> {
   const { store } = asker.system;
-  const organisation = await store.get(Organisation, organisationId);
+  const [volunteer, organisation] = [await store.get(User, userId), await store.get(Organisation, organisationId)];
   const related = await sharingPeople(store, organisationId);
-  const only = volunteers.length === 1 ? (volunteers[0]?.id ?? null) : null;
-  const links = await linksTo(store, organisation, related, only);
-  const inside = new Set(links.filter((link) => link.organisationId === organisationId).map(({ userId }) => userId));
-  const oneStep = new Set(links.map(({ userId }) => userId));
-  const reach = ({ id, municipalityId }: Resident): Reach => {
-    if (inside.has(id)) return 'INSIDE';
-    return oneStep.has(id) || municipalityId === organisation.municipalityId ? 'ONE_STEP' : 'OUTSIDE';
-  };
-  return new Map(volunteers.map((volunteer) => [volunteer.id, reach(volunteer)]));
+  const links = await linksOf(store, userId, [organisationId, ...related], organisation.searchName);
+  if (links.includes(organisationId)) return 'INSIDE';
+  return links.length > 0 || volunteer.municipalityId === organisation.municipalityId ? 'ONE_STEP' : 'OUTSIDE';
 }
 
 /** Organisations that someone represents who represents this one too. */
@@ -72,32 +48,29 @@ async function sharingPeople(store: Store, organisationId: string): Promise<stri
   return rows.map((row) => String(row.organisationId));
 }
 
-/** All that ties volunteers (or the one who is asked about) to the organisation and to those that share people with it. */
-async function linksTo(
-  store: Store,
-  { id, searchName }: Organisation,
-  related: string[],
-  userId: string | null,
-): Promise<Link[]> {
-  const ids = [id, ...related];
-  const pairs = { userId: 'row.userId', organisationId: 'row.organisationId' };
-  const groupBy = Object.values(pairs);
-  const whose = userId ? 'row.userId = :userId' : '1 = 1';
-  const among = `${whose} AND row.organisationId IN (:...ids)`;
-  const [members, helpers, tied, named] = await Promise.all([
-    store.aggregate(Membership, { select: pairs, groupBy, where: (w) => w.where(among, { ids, userId }) }),
-    store.aggregate(Activity, {
-      select: pairs,
-      groupBy,
-      where: (w) => w.where(`${among} AND row.status IN ('CONFIRMED', 'ACCEPTED', 'LOCKED')`, { ids, userId }),
+/**
+ * Which of the organisations the volunteer represents, supported or declared a tie with. `searchName` is the folded name
+ * of the first, with which a tie may have been declared as well.
+ */
+async function linksOf(store: Store, userId: string, ids: string[], searchName: string): Promise<string[]> {
+  const among = 'row.organisationId IN (:...ids)';
+  const own = { userId, ids, searchName, supported: SUPPORTED };
+  const organisation = { id: 'row.organisationId' };
+  const [represented, supported, tied] = await Promise.all([
+    store.aggregate(Membership, {
+      select: organisation,
+      where: (w) => w.where(`row.userId = :userId AND ${among}`, own),
     }),
-    store.aggregate(Tie, { select: pairs, groupBy, where: (w) => w.where(among, { ids, userId }) }),
+    store.aggregate(Activity, {
+      select: organisation,
+      groupBy: ['row.organisationId'],
+      where: (w) => w.where(`row.userId = :userId AND ${among} AND row.status IN (:...supported)`, own),
+    }),
     store.aggregate(Tie, {
-      select: { userId: 'row.userId' },
-      groupBy: ['row.userId'],
-      where: (w) => w.where(`${whose} AND row.searchName = :searchName`, { searchName, userId }),
+      select: { ...organisation, name: 'row.searchName' },
+      where: (w) => w.where(`row.userId = :userId AND (${among} OR row.searchName = :searchName)`, own),
     }),
   ]);
-  const byName = named.map((row) => ({ userId: String(row.userId), organisationId: id }));
-  return [...([...members, ...helpers, ...tied] as Link[]), ...byName];
+  const chosenOrNamed = tied.map(({ id, name }) => (name === searchName ? ids[0] : id));
+  return [...represented.map(({ id }) => id), ...supported.map(({ id }) => id), ...chosenOrNamed].map(String);
 }

@@ -4,7 +4,7 @@ import { RegionResolver } from './region.resolver.js';
 import { regionRules } from './region.rules.js';
 import { seedRegion } from './region.service.js';
 
-export { distanceKm } from './distance.js';
+export { distanceKm, type Point } from './distance.js';
 export { REGION } from './region.data.js';
 
 export const region: Feature = {

@@ -1,5 +1,5 @@
 import type { Figures } from './reports.types.js';
-import type { TotalColumns } from './totals-table.js';
+import type { TotalNumbers } from './totals-table.js';
 
 /** Which of so many members were met in which of so many groups: one bit each. */
 class Different {
@@ -31,11 +31,16 @@ export interface Extent {
   municipalities: number;
 }
 
-/** What is summed of each group, and where it stands. */
-const SUMMED = { activities: 0, minutes: 1, acceptedMinutes: 2, outsideMinutes: 3, participants: 4, firstContacts: 5 };
-const WIDTH = Object.keys(SUMMED).length;
+/** Where each sum of a group stands; the sums of a group lie together. */
+const ACTIVITIES = 0;
+const MINUTES = 1;
+const ACCEPTED_MINUTES = 2;
+const OUTSIDE_MINUTES = 3;
+const PARTICIPANTS = 4;
+const FIRST_CONTACTS = 5;
+const WIDTH = 6;
 
-/** Figures of several groups of activities at once, added up total by total. */
+/** Figures of several groups of activities, added up total by total. */
 export class Tally {
   private readonly sums: Float64Array;
   private readonly users: Different;
@@ -45,7 +50,6 @@ export class Tally {
   constructor(
     private readonly groups: number,
     { users, organisations, municipalities }: Extent,
-    private readonly outside: number,
   ) {
     this.sums = new Float64Array(groups * WIDTH);
     this.users = new Different(groups, users);
@@ -53,34 +57,33 @@ export class Tally {
     this.municipalities = new Different(groups, municipalities);
   }
 
-  /** Adds the total in that row of the columns to a group. */
-  add(group: number, row: number, columns: TotalColumns): void {
+  add(group: number, total: TotalNumbers, isOutside: boolean): void {
+    const { sums } = this;
     const at = group * WIDTH;
-    const minutes = columns.minutes[row] as number;
-    this.raise(at + SUMMED.activities, columns.activities[row] as number);
-    this.raise(at + SUMMED.minutes, minutes);
-    this.raise(at + SUMMED.acceptedMinutes, columns.acceptedMinutes[row] as number);
-    if (columns.reach[row] === this.outside) this.raise(at + SUMMED.outsideMinutes, minutes);
-    this.raise(at + SUMMED.participants, columns.participants[row] as number);
-    this.raise(at + SUMMED.firstContacts, columns.firstContacts[row] as number);
-    this.users.meet(group, columns.user[row] as number);
-    this.organisations.meet(group, columns.organisation[row] as number);
-    this.municipalities.meet(group, columns.municipality[row] as number);
+    (sums[at + ACTIVITIES] as number) += total.activities;
+    (sums[at + MINUTES] as number) += total.minutes;
+    (sums[at + ACCEPTED_MINUTES] as number) += total.acceptedMinutes;
+    if (isOutside) (sums[at + OUTSIDE_MINUTES] as number) += total.minutes;
+    (sums[at + PARTICIPANTS] as number) += total.participants;
+    (sums[at + FIRST_CONTACTS] as number) += total.firstContacts;
+    this.users.meet(group, total.user);
+    this.organisations.meet(group, total.organisation);
+    this.municipalities.meet(group, total.municipality);
   }
 
   figures(group: number): Figures {
-    const sum = (name: keyof typeof SUMMED) => this.sums[group * WIDTH + SUMMED[name]] ?? 0;
-    const [confirmedMinutes, outsideMinutes] = [sum('minutes'), sum('outsideMinutes')];
+    const sum = (which: number) => this.sums[group * WIDTH + which] ?? 0;
+    const [confirmedMinutes, outsideMinutes] = [sum(MINUTES), sum(OUTSIDE_MINUTES)];
     return {
-      activities: sum('activities'),
+      activities: sum(ACTIVITIES),
       confirmedMinutes,
-      acceptedMinutes: sum('acceptedMinutes'),
+      acceptedMinutes: sum(ACCEPTED_MINUTES),
       outsideMinutes,
       volunteers: this.users.counts[group] ?? 0,
       organisations: this.organisations.counts[group] ?? 0,
       municipalities: this.municipalities.counts[group] ?? 0,
-      participants: sum('participants'),
-      firstContacts: sum('firstContacts'),
+      participants: sum(PARTICIPANTS),
+      firstContacts: sum(FIRST_CONTACTS),
       outsideShare: confirmedMinutes > 0 ? outsideMinutes / confirmedMinutes : null,
     };
   }
@@ -88,10 +91,6 @@ export class Tally {
   /** Groups that anything belongs to. */
   present(): number[] {
     const all = Array.from({ length: this.groups }, (_, group) => group);
-    return all.filter((group) => this.sums[group * WIDTH + SUMMED.activities] !== 0);
-  }
-
-  private raise(place: number, by: number): void {
-    (this.sums[place] as number) += by;
+    return all.filter((group) => this.sums[group * WIDTH + ACTIVITIES] !== 0);
   }
 }

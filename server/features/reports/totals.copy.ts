@@ -1,3 +1,4 @@
+import { dayNumber } from '../../platform/clock.js';
 import type { CopyOf } from '../../platform/copies/kept-copy.js';
 import { Ordinals } from '../../platform/copies/ordinals.js';
 import { source } from '../../platform/copies/source.js';
@@ -11,6 +12,9 @@ import { type TotalNumbers, TotalsTable } from './totals-table.js';
 
 const REACHES = Object.values(Reach);
 const OUTSIDE = REACHES.indexOf('OUTSIDE');
+
+/** The number of what nothing belongs to. */
+const NONE = -1;
 
 /** Different questions that are remembered until something changes. */
 const MOST_ANSWERS = 100;
@@ -76,28 +80,23 @@ export class ProgrammeTotals {
       organisations: this.organisations.size,
       municipalities: this.municipalities.size,
     };
-    const tallyOf = (groups: number) => new Tally(groups, extent, OUTSIDE);
-    const [all, reaches] = [tallyOf(1), tallyOf(REACHES.length)];
-    const [places, kinds, months] = [this.municipalities, this.kinds, this.months].map(({ size }) => tallyOf(size)) as [
-      Tally,
-      Tally,
-      Tally,
-    ];
+    const [all, reaches] = [new Tally(1, extent), new Tally(REACHES.length, extent)];
+    const places = new Tally(this.municipalities.size, extent);
+    const kinds = new Tally(this.kinds.size, extent);
+    const months = new Tally(this.months.size, extent);
     const [first, last] = [dayNumber(from), dayNumber(to)];
-    const place = municipalityId ? (this.municipalities.known(municipalityId) ?? -1) : null;
-    const form = kindId ? (this.kinds.known(kindId) ?? -1) : null;
-    const { columns, size } = this.table;
-    for (let row = 0; row < size; row++) {
-      const day = columns.day[row] as number;
-      if (columns.activities[row] === 0 || day < first || day > last) continue;
-      if (place !== null && columns.municipality[row] !== place) continue;
-      if (form !== null && columns.kind[row] !== form) continue;
-      all.add(0, row, columns);
-      places.add(columns.municipality[row] as number, row, columns);
-      kinds.add(columns.kind[row] as number, row, columns);
-      months.add(columns.month[row] as number, row, columns);
-      reaches.add(columns.reach[row] as number, row, columns);
-    }
+    const place = municipalityId ? (this.municipalities.known(municipalityId) ?? NONE) : null;
+    const form = kindId ? (this.kinds.known(kindId) ?? NONE) : null;
+    this.table.each((total) => {
+      if (total.day < first || total.day > last) return;
+      if ((place !== null && total.municipality !== place) || (form !== null && total.kind !== form)) return;
+      const isOutside = total.reach === OUTSIDE;
+      all.add(0, total, isOutside);
+      places.add(total.municipality, total, isOutside);
+      kinds.add(total.kind, total, isOutside);
+      months.add(total.month, total, isOutside);
+      reaches.add(total.reach, total, isOutside);
+    });
     return {
       ...{ from, to, totals: all.figures(0), municipalitiesInRegion: this.inRegion.size },
       byMunicipality: mostFirst(linesOf(places, this.municipalities)).map(([municipalityId, figures]) => ({
@@ -112,9 +111,6 @@ export class ProgrammeTotals {
     };
   }
 }
-
-/** 2026-10-05 as 20261005. */
-const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
 type Line = [key: string, figures: Figures];
 

@@ -172,6 +172,23 @@ describe('totals', () => {
     await expectRightReport();
   }, 60_000);
 
+  test('count once what one transaction changes several times', async () => {
+    const { id } = await anActivity(portal, { volunteer: of(volunteers, 0), organisation: of(organisations, 0) });
+    await portal.asSystem(async (work) => {
+      const row = await work.load(Activity, id, 'update');
+      await work.save(Object.assign(row, { status: 'CONFIRMED' }));
+      await work.save(Object.assign(row, { minutes: row.minutes + 15 }));
+      await work.save(Object.assign(row, { status: 'ACCEPTED' }));
+    });
+    expect(await wrong()).toEqual([]);
+    await portal.asSystem(async (work) => {
+      const row = await work.load(Activity, id, 'update');
+      await work.save(Object.assign(row, { status: 'RETURNED' }));
+      await work.save(Object.assign(row, { minutes: row.minutes + 15 }));
+    });
+    expect(await wrong()).toEqual([]);
+  });
+
   test('stay as they were when the transaction fails', async () => {
     const before = await totals();
     const failing = portal.asSystem(async (work) => {
