@@ -34,6 +34,7 @@ describe('the settings', () => {
   test.each([
     ['PORT', 'many'],
     ['PORT', '70000'],
+    ['PORT', '0'],
     ['DEMO', 'perhaps'],
     ['DATABASE_URL', 'postgres://a@b/c'],
     ['DATABASE_URL', 'mysql://host'],
@@ -48,7 +49,7 @@ describe('the settings', () => {
   ])('%s = %s is refused in one sentence that names it', (name, value) => {
     const read = () => readConfig({ [name]: value });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(new RegExp(`^Wrong setting: ${name} [^\\n]+\\.$`));
+    expect(read).toThrow(new RegExp(`^Wrong setting: ${name} must [^\\n]+\\.$`));
   });
 
   test('keep the address of the portal without its path', () => {

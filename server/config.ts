@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { bool, cleanEnv, makeValidator, port, str } from 'envalid';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { cleanEnv, makeValidator, str } from 'envalid';
 
 /** A wrong setting: one sentence for the person who starts the server. */
 export class ConfigError extends Error {}
@@ -46,6 +46,20 @@ const mailServer = makeValidator((value) => {
   if (value === '' || (/^smtps?:\/\/[^/]+/.test(value) && URL.canParse(value))) return value;
   throw new Error('must look like smtp://user:password@host:587');
 });
+const port = makeValidator((value) => {
+  if (/^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536) return Number(value);
+  throw new Error('must be a number from 1 to 65535');
+});
+const flag = makeValidator((value) => {
+  if (/^(true|1|yes|on)$/i.test(value)) return true;
+  if (/^(false|0|no|off)$/i.test(value)) return false;
+  throw new Error('must be true or false');
+});
+const logLevel = makeValidator((value) => {
+  const level = LOG_LEVELS.find((each) => each === value);
+  if (level) return level;
+  throw new Error(`must be one of ${LOG_LEVELS.join(', ')}`);
+});
 const positive = makeValidator((value) => {
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
   throw new Error('must be a whole number above zero');
@@ -68,14 +82,14 @@ const SETTINGS = {
   HOST: str({ default: '0.0.0.0' }),
   DATA_DIR: str({ default: './data' }),
   DATABASE_URL: databaseUrl({ default: '' }),
-  DEMO: bool({ default: undefined }),
-  AD_HOC_OPERATIONS: bool({ default: undefined }),
+  DEMO: flag({ default: undefined }),
+  AD_HOC_OPERATIONS: flag({ default: undefined }),
   PUBLIC_URL: webAddress({ default: '' }),
   SMTP_URL: mailServer({ default: '' }),
   MAIL_FROM: str({ default: 'EZW <ezw@localhost>' }),
   SECRET_KEY: str({ default: '' }),
-  LOG_LEVEL: str({ choices: LOG_LEVELS, default: 'info' }),
-  TRUST_PROXY: bool({ default: false }),
+  LOG_LEVEL: logLevel({ default: 'info' }),
+  TRUST_PROXY: flag({ default: false }),
   REQUESTS_PER_MINUTE: positive({ default: 600 }),
   PROGRAMME_NAME: str({ default: 'Ekspercki Zespół Wolontariuszy' }),
   FOUNDATION_NAME: str({ default: 'Fundacja Przykładowa' }),
@@ -134,9 +148,16 @@ function secretKey(value: string, demo: boolean): string {
 /** Makes the folder for the embedded database and files, or says in one sentence why that cannot be. */
 export function prepareDataDir(config: Config): void {
   try {
-    mkdirSync(config.dataDir, { recursive: true });
+    makeFolder(config.dataDir);
     accessSync(config.dataDir, constants.W_OK);
   } catch {
     throw new ConfigError(`The folder ${config.dataDir} (DATA_DIR) cannot be written to.`);
   }
+}
+
+/** One step at a time: `recursive` never returns where the parent takes no folders, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -57,6 +57,14 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('the start', () => {
+  test('says where the portal is and as whom one can try it', () => {
+    expect(server.output).toMatch(/^The portal is at http:\/\/localhost:\d+$/m);
+    expect(server.output).toMatch(/^ {2}Barbara Maj +coordinator: [^\n]+$/m);
+    expect(server.output).toMatch(/^ {2}Ewa Kos +administrator: [^\n]+$/m);
+  });
+});
+
 describe('the log', () => {
   test('has a line for each request and nothing about anybody', async () => {
     const person = { email: 'zofia@secret.example', name: 'Zofia Tajna', password: 'a very secret word', locale: 'PL' };
@@ -107,6 +115,7 @@ describeOnce('a start that cannot be', () => {
     'a wrong setting': () => ({ PORT: 'many' }),
     'no secret outside the demo': () => ({ DEMO: 'false' }),
     'a folder that cannot be written': () => ({ DATA_DIR: join(folder, 'file', 'data') }),
+    'a folder where none can be made': () => ({ DATA_DIR: '/proc/ezw/data' }),
     'a database that is not there': async () => ({
       ...SECRET,
       DATABASE_URL: `mysql://a:b@127.0.0.1:${await freePort()}/ezw`,
@@ -120,6 +129,7 @@ describeOnce('a start that cannot be', () => {
     'a wrong setting': /^Wrong setting: PORT [^\n]+\n$/,
     'no secret outside the demo': /^Wrong setting: SECRET_KEY must be [^\n]+\n$/,
     'a folder that cannot be written': /^The folder [^\n]+ \(DATA_DIR\) cannot be written to\.\n$/,
+    'a folder where none can be made': /^The folder \/proc\/ezw\/data \(DATA_DIR\) cannot be written to\.\n$/,
     'a database that is not there': /^The database ezw on 127\.0\.0\.1:\d+ cannot be reached: [^\n]+\.\n$/,
     'a port in use': /^Port \d+ is in use; choose another with PORT\.\n$/,
   };

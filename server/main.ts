@@ -1,13 +1,19 @@
 import 'reflect-metadata';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { SYSTEM } from './access/actor.js';
+import { Context } from './access/context.js';
 import { type App, createApp, seedCatalogues } from './app.js';
 import { type Config, ConfigError, prepareDataDir, readConfig } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
+import { demoPeople } from './features/accounts/index.js';
 import { alone, migrate } from './platform/database/migrate.js';
 
 const PORTAL = fileURLToPath(new URL('../client', import.meta.url));
 
 async function start(config: Config): Promise<App> {
+  // Said before a database is filled for a server that cannot be reached.
+  await listening(config, () => probe(config));
   if (config.database.kind === 'sqlite') prepareDataDir(config);
   const app = await createApp(config, { portalFolder: PORTAL });
   await alone(app.dataSource, async () => {
@@ -15,14 +21,15 @@ async function start(config: Config): Promise<App> {
     await seedCatalogues(app.engine);
     if (config.demo) await loadDemo(app.engine);
   });
-  await listen(app, config);
+  await listening(config, () => app.http.listen({ port: config.port, host: config.host }));
   app.startJobs();
   return app;
 }
 
-async function listen(app: App, { port, host }: Config): Promise<void> {
+/** What keeps the portal from its port, in one sentence. */
+async function listening({ port, host }: Config, listen: () => Promise<unknown>): Promise<void> {
   try {
-    await app.http.listen({ port, host });
+    await listen();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error;
     throw new ConfigError(
@@ -31,6 +38,24 @@ async function listen(app: App, { port, host }: Config): Promise<void> {
         : `Cannot listen on ${host}:${port}: ${code}.`,
     );
   }
+}
+
+/** Takes the port and lets it go. */
+function probe({ port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(port, host, () => server.close(() => resolve()));
+  });
+}
+
+/** Where the portal is, and as whom one can try it. */
+async function greet(app: App, config: Config): Promise<void> {
+  console.log(`The portal is at ${config.publicUrl}`);
+  const people = await demoPeople(new Context(app.engine, SYSTEM, 'EN'));
+  if (people.length === 0) return;
+  console.log('Demo people, each a click away on its sign-in page:');
+  const width = Math.max(...people.map(({ name }) => name.length));
+  for (const { name, description } of people) console.log(`  ${name.padEnd(width)}  ${description}`);
 }
 
 /** Stops taking requests, finishes those under way, and goes; a second signal goes at once. */
@@ -53,8 +78,9 @@ function stopOnSignals(app: App): void {
 
 try {
   const config = readConfig();
-  stopOnSignals(await start(config));
-  console.log(`The portal is at ${config.publicUrl}`);
+  const app = await start(config);
+  stopOnSignals(app);
+  await greet(app, config);
 } catch (error) {
   console.error(error instanceof ConfigError ? error.message : error);
   process.exit(1);

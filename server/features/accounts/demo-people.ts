@@ -1,3 +1,4 @@
+import type { Context } from '../../access/context.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { NotFound } from '../../platform/errors.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -17,7 +18,8 @@ export const DEMO_EMAILS = {
 
 const OFFERED: Readonly<Record<string, string>> = DEMO_EMAILS;
 
-export async function demoPeople(context: RequestContext): Promise<DemoPerson[]> {
+/** Those of them who are there, in the words of the context's language; nobody outside the demo. */
+export async function demoPeople(context: Context): Promise<DemoPerson[]> {
   if (!context.settings.demo) return [];
   const { store } = context.system;
   const emails = Object.values(OFFERED);
