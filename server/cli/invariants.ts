@@ -27,7 +27,7 @@ const BEGINNINGS: ReadonlyArray<readonly [subject: string, table: string, ...sta
   ['Application', 'applications', 'DRAFT'],
   ['Agreement', 'agreements', 'DRAFT'],
   ['DevelopmentPlan', 'development_plans', 'DRAFT'],
-  ['TrainingSession', 'training_sessions', 'PLANNED'],
+  ['TrainingSession', 'training_sessions', 'PLANNED', 'PROPOSED'],
   ['Enrolment', 'enrolments', 'CONFIRMED', 'WAITLISTED'],
   ['Organisation', 'organisations', 'UNVERIFIED'],
   ['SupportRequest', 'support_requests', 'DRAFT'],

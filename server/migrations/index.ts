@@ -2,6 +2,7 @@ import { CharacterSet } from './0001-character-set.js';
 import { Foundation } from './0002-foundation.js';
 import { Programme } from './0003-programme.js';
 import { Totals } from './0005-totals.js';
+import { ProposalsAndActors } from './0006-proposals-and-actors.js';
 
 /** All migrations in order. */
-export const MIGRATIONS = [CharacterSet, Foundation, Programme, Totals];
+export const MIGRATIONS = [CharacterSet, Foundation, Programme, Totals, ProposalsAndActors];

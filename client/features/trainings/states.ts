@@ -1,9 +1,10 @@
 import type { EnrolmentStatus, TrainingSessionStatus } from '../../graphql/generated/trainings/graphql';
 import type { Tone } from '../../ui/StateBadge';
 
-export const SESSION_STATUSES = ['PLANNED', 'OPEN', 'CLOSED', 'HELD', 'SETTLED', 'CANCELLED'] as const;
+export const SESSION_STATUSES = ['PROPOSED', 'PLANNED', 'OPEN', 'CLOSED', 'HELD', 'SETTLED', 'CANCELLED'] as const;
 
 export const SESSION_TONES: Readonly<Record<TrainingSessionStatus, Tone>> = {
+  PROPOSED: 'waiting',
   PLANNED: 'neutral',
   OPEN: 'info',
   CLOSED: 'neutral',

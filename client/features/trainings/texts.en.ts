@@ -67,6 +67,7 @@ export const en = {
     facts: 'At a glance',
   },
   status: {
+    PROPOSED: 'proposed',
     PLANNED: 'planned',
     OPEN: 'enrolment open',
     CLOSED: 'enrolment closed',
@@ -243,6 +244,8 @@ export const en = {
     updateTraining: 'The training was changed',
     archiveTraining: 'The training was archived',
     restoreTraining: 'The training was offered again',
+    proposeSession: 'The date was proposed',
+    acceptSessionProposal: 'The proposal was accepted',
     planSession: 'The date was planned',
     updateSession: 'The date was changed',
     openSession: 'Enrolment was opened',

@@ -71,6 +71,7 @@ export const pl = {
     facts: 'Najważniejsze informacje',
   },
   status: {
+    PROPOSED: 'zaproponowane',
     PLANNED: 'zaplanowane',
     OPEN: 'zapisy otwarte',
     CLOSED: 'zapisy zamknięte',
@@ -247,6 +248,8 @@ export const pl = {
     updateTraining: 'Zmieniono opis szkolenia',
     archiveTraining: 'Przeniesiono szkolenie do archiwum',
     restoreTraining: 'Przywrócono szkolenie do katalogu',
+    proposeSession: 'Zaproponowano termin',
+    acceptSessionProposal: 'Przyjęto propozycję',
     planSession: 'Zaplanowano termin',
     updateSession: 'Zmieniono termin',
     openSession: 'Otwarto zapisy',

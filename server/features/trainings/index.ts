@@ -1,5 +1,6 @@
 import type { Feature } from '../../access/feature.js';
 import { EnrolmentsResolver } from './enrolments.resolver.js';
+import { ProposalsResolver } from './proposals.resolver.js';
 import { SessionsResolver, SessionTrainerResolver } from './sessions.resolver.js';
 import { Enrolment, SessionTrainer, Training, TrainingSession } from './trainings.entity.js';
 import { trainingsMessages } from './trainings.messages.js';
@@ -13,7 +14,7 @@ const LED =
 export const trainings: Feature = {
   name: 'trainings',
   entities: [Training, TrainingSession, SessionTrainer, Enrolment],
-  resolvers: [TrainingsResolver, SessionsResolver, SessionTrainerResolver, EnrolmentsResolver],
+  resolvers: [TrainingsResolver, SessionsResolver, SessionTrainerResolver, ProposalsResolver, EnrolmentsResolver],
   rules: trainingsRules,
   messages: trainingsMessages,
   facts: [

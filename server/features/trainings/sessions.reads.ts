@@ -26,6 +26,8 @@ export function listSessions(
         w.andWhere(upcoming ? 'row.startsAt >= :since' : 'row.startsAt < :since', { since });
       }
       if (statuses?.length) w.andWhere('row.status IN (:...statuses)', { statuses });
+      // Proposals are for those who look for them.
+      else w.andWhere("row.status <> 'PROPOSED'");
       if (trainingId) w.andWhere('row.trainingId = :trainingId', { trainingId });
       if (municipalityId) w.andWhere('row.municipalityId = :municipalityId', { municipalityId });
       if (ledBy) {
@@ -121,4 +123,11 @@ export const myEnrolments = (context: Context): Promise<Enrolment[]> =>
   context.store.list(Enrolment, {
     order: [['requestedAt', 'DESC']],
     where: (w) => w.where('row.userId = :userId', { userId: context.actor.userId }),
+  });
+
+/** What the person proposed, whatever became of it, the latest first. */
+export const myProposals = (context: Context): Promise<TrainingSession[]> =>
+  context.store.list(TrainingSession, {
+    order: [['createdAt', 'DESC']],
+    where: (w) => w.where('row.proposedById = :userId', { userId: context.actor.userId }),
   });

@@ -18,8 +18,8 @@ import {
 } from './trainings.input.js';
 
 const SessionConnection = connectionOf(TrainingSession);
-const SessionPayload = payloadOf(TrainingSession, 'session');
-type SessionPayload = InstanceType<typeof SessionPayload>;
+export const SessionPayload = payloadOf(TrainingSession, 'session');
+export type SessionPayload = InstanceType<typeof SessionPayload>;
 
 @Resolver(() => TrainingSession)
 export class SessionsResolver {

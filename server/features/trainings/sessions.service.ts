@@ -10,8 +10,7 @@ import { CHANGEABLE, enrolmentStates, sessionStates, TAKING } from './trainings.
 
 export async function planSession(work: Work, input: PlanSessionInput): Promise<TrainingSession> {
   const { trainerIds, ...given } = input;
-  const training = await work.store.load(Training, input.trainingId);
-  if (!training || training.archived) throw invalid('trainingId', 'trainings:UNKNOWN_TRAINING');
+  await offeredTraining(work, input.trainingId);
   const details = {
     ...given,
     municipalityId: given.municipalityId ?? null,
@@ -23,6 +22,12 @@ export async function planSession(work: Work, input: PlanSessionInput): Promise<
   await setTrainers(work, session, trainerIds);
   await work.record('planSession', session);
   return session;
+}
+
+/** Only what is offered gets new dates. */
+export async function offeredTraining(work: Work, id: string): Promise<void> {
+  const training = await work.store.load(Training, id);
+  if (!training || training.archived) throw invalid('trainingId', 'trainings:UNKNOWN_TRAINING');
 }
 
 /** Changes a session that has not been held. Who is enrolled learns of another time or place; more places let people in. */
@@ -67,7 +72,8 @@ function changed(session: TrainingSession, given: Omit<UpdateSessionInput, 'id' 
 
 type Details = Pick<TrainingSession, 'startsAt' | 'endsAt' | 'enrolBy' | 'municipalityId' | 'onlineLink'>;
 
-async function checkDetails(work: Work, session: Details): Promise<void> {
+/** What has to be true of every session, whoever thought of it. */
+export async function checkDetails(work: Work, session: Details): Promise<void> {
   if (session.endsAt <= session.startsAt) throw invalid('endsAt', 'trainings:ENDS_BEFORE_START');
   if (session.enrolBy > session.startsAt) throw invalid('enrolBy', 'trainings:ENROL_AFTER_START');
   if (!session.municipalityId && !session.onlineLink) throw invalid('municipalityId', 'trainings:PLACE_OR_LINK');
@@ -113,10 +119,10 @@ export async function closeSession(work: Work, id: string): Promise<TrainingSess
   return session;
 }
 
-/** Calls the session off. Everyone who is enrolled, waits or leads it is told why. */
+/** Calls the session off. Everyone who is enrolled, waits, leads or proposed it is told why. */
 export async function cancelSession(work: Work, input: { id: string; reason: string }): Promise<TrainingSession> {
   const session = await work.load(TrainingSession, input.id, 'cancel');
-  const change = sessionStates.take(session, 'cancel');
+  const change = sessionStates.take(session, mayCallOff(work) ? 'cancel' : 'withdraw');
   session.cancelReason = input.reason;
   await work.save(session);
   await work.record('cancelSession', session, { ...change, reason: input.reason });
@@ -127,6 +133,11 @@ export async function cancelSession(work: Work, input: { id: string; reason: str
     await work.system.record('cancelEnrolment', enrolment, step);
   }
   const people = [...enrolments, ...(await trainersOf(work, session.id))].map(({ userId }) => userId);
-  await mailAboutSession(work, session, people, 'trainings:mail.sessionCancelled', { reason: input.reason });
+  const author = change.from === 'PROPOSED' && session.proposedById !== work.userId ? session.proposedById : null;
+  const told = author ? [...people, author] : people;
+  await mailAboutSession(work, session, told, 'trainings:mail.sessionCancelled', { reason: input.reason });
   return session;
 }
+
+/** Who proposed a session takes the proposal back, and nothing that the office has made of it. */
+const mayCallOff = (work: Work): boolean => work.actor.roles.has('COORDINATOR');

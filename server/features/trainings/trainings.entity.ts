@@ -63,6 +63,7 @@ export class Training extends Row {
 }
 
 export const SessionStatus = wordsOf('TrainingSessionStatus', 'Where a training session stands.', [
+  'PROPOSED',
   'PLANNED',
   'OPEN',
   'CLOSED',
@@ -78,6 +79,7 @@ export type SessionStatus = keyof typeof SessionStatus;
 @Index(['startsAt', 'id'])
 @Index(['trainingId', 'startsAt'])
 @Index(['municipalityId', 'startsAt'])
+@Index(['proposedById'])
 export class TrainingSession extends Row {
   @Field(() => ID)
   @Reference()
@@ -126,6 +128,14 @@ export class TrainingSession extends Row {
   @Field(() => String, { nullable: true })
   @LongText({ nullable: true })
   cancelReason: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The volunteer whose idea it was.' })
+  @Reference({ nullable: true })
+  proposedById: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the volunteer said about the idea, to the coordinators.' })
+  @LongText({ nullable: true })
+  proposal: string | null;
 }
 
 @ObjectType({ implements: Node, description: 'That a trainer leads a session.' })

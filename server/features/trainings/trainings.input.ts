@@ -121,6 +121,26 @@ export class PlanSessionInput extends SessionDetailsInput {
   trainerIds: string[];
 }
 
+@InputType({ description: 'A date that a volunteer would lead: a place or a link to join online, or both.' })
+export class ProposeSessionInput extends SessionDetailsInput {
+  @Field(() => ID)
+  trainingId: string;
+
+  @Field()
+  startsAt: Date;
+
+  @Field()
+  endsAt: Date;
+
+  @Field(() => Int, { description: 'Places, 1 to 500.' })
+  @NumberBetween(1, 500)
+  capacity: number;
+
+  @Field({ description: 'What the volunteer wants to share, and with whom; for the coordinators.' })
+  @TextBetween(20, 2000)
+  proposal: string;
+}
+
 @InputType({ description: 'Changes to a session that has not been held; what is left out stays.' })
 export class UpdateSessionInput extends SessionDetailsInput {
   @Field(() => ID)

@@ -13,6 +13,9 @@ export const trainingsMessages: Messages = {
     NOT_A_LINK: 'Podaj pełny adres zaczynający się od https://.',
     UNKNOWN_COMPETENCE: 'Nie ma takiej kompetencji w katalogu.',
     COMPETENCE_TWICE: 'Ta kompetencja jest już na liście.',
+    IN_THE_PAST: 'Podaj termin, który dopiero nadejdzie.',
+    TOO_MANY_PROPOSALS:
+      'Na odpowiedź czeka już {{max}} Twoich propozycji. Kolejną możesz zgłosić, gdy któraś zostanie rozpatrzona.',
     UNKNOWN_TRAINING: 'Wybierz szkolenie z katalogu.',
     UNKNOWN_MUNICIPALITY: 'Wybierz gminę z listy.',
     ENDS_BEFORE_START: 'Koniec musi być późniejszy niż początek.',
@@ -69,6 +72,18 @@ export const trainingsMessages: Messages = {
         PL,
         'Inne terminy znajdziesz w portalu:',
       ),
+      proposed: mail(
+        'Propozycja szkolenia z zespołu: {{title}}',
+        'Dzień dobry, {{name}}!\n\nKtoś z zespołu chce poprowadzić szkolenie dla innych:\n{{proposal}}',
+        PL,
+        'Przyjmij propozycję albo odpowiedz na nią w portalu:',
+      ),
+      proposalAccepted: mail(
+        'Twoja propozycja została przyjęta: {{title}}',
+        'Dzień dobry, {{name}}!\n\nPoprowadzisz szkolenie dla zespołu. Wkrótce otworzymy zapisy.',
+        PL,
+        'Listę osób i obecność znajdziesz w portalu:',
+      ),
       leads: mail(
         'Prowadzisz szkolenie: {{title}}',
         'Dzień dobry, {{name}}!\n\nPowierzono Ci poprowadzenie szkolenia.',
@@ -87,6 +102,9 @@ export const trainingsMessages: Messages = {
     NOT_A_LINK: 'Enter the whole address, beginning with https://.',
     UNKNOWN_COMPETENCE: 'There is no such competence in the catalogue.',
     COMPETENCE_TWICE: 'This competence is on the list already.',
+    IN_THE_PAST: 'Choose a time that is still to come.',
+    TOO_MANY_PROPOSALS:
+      '{{max}} of your proposals wait for an answer already. You can make another once one of them has been answered.',
     UNKNOWN_TRAINING: 'Choose a training of the catalogue.',
     UNKNOWN_MUNICIPALITY: 'Choose a municipality from the list.',
     ENDS_BEFORE_START: 'The end must be later than the start.',
@@ -140,6 +158,18 @@ export const trainingsMessages: Messages = {
         'Hello {{name}},\n\nthe training will not take place. Reason: {{reason}}',
         EN,
         'Other dates are in the portal:',
+      ),
+      proposed: mail(
+        'A volunteer proposes a training: {{title}}',
+        'Hello {{name}},\n\nsomeone of the team would like to lead a training for the others:\n{{proposal}}',
+        EN,
+        'Accept the proposal or answer it in the portal:',
+      ),
+      proposalAccepted: mail(
+        'Your proposal was accepted: {{title}}',
+        'Hello {{name}},\n\nyou will lead a training for the team. We will open enrolment soon.',
+        EN,
+        'Participants and attendance are in the portal:',
       ),
       leads: mail(
         'You lead a training: {{title}}',

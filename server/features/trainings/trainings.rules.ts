@@ -19,12 +19,13 @@ export const trainingsRules: Rules = ({ userId, roles, facts }, { can, cannot })
   if (!userId) return;
   if (roles.has('CANDIDATE') || roles.has('VOLUNTEER') || roles.has('TRAINER')) {
     can('read', 'Training');
-    can('read', 'TrainingSession', SESSION);
+    can('read', 'TrainingSession', SESSION, { status: { $ne: 'PROPOSED' } });
     can('read', 'SessionTrainer');
   }
   if (roles.has('VOLUNTEER')) {
     can('read', 'TrainingSession', { id: { $in: facts.enrolledSessionIds } });
     can('enrol', 'TrainingSession');
+    can(['read', 'propose', 'cancel'], 'TrainingSession', { proposedById: userId });
     can(['read', 'enrol', 'cancel'], 'Enrolment', { userId });
   }
   if (roles.has('TRAINER')) {
@@ -33,7 +34,8 @@ export const trainingsRules: Rules = ({ userId, roles, facts }, { can, cannot })
   }
   if (roles.has('COORDINATOR')) {
     can(['read', 'create', 'update', 'archive'], 'Training');
-    can(['read', 'create', 'update', 'publish', 'close', 'cancel', 'enrol', 'attend', 'settle'], 'TrainingSession');
+    const running = ['update', 'publish', 'close', 'cancel', 'enrol', 'attend', 'settle'] as const;
+    can(['read', 'create', 'accept', ...running], 'TrainingSession');
     can(['read', 'create', 'delete'], 'SessionTrainer');
     can(['read', 'enrol', 'cancel', 'attend'], 'Enrolment');
   }

@@ -19,6 +19,7 @@ export interface AuditDetails {
 @Entity('audit_events')
 @Index(['subject', 'subjectId', 'at'])
 @Index(['userId', 'at'])
+@Index(['actorId', 'at'])
 @Index(['at'])
 export class AuditEvent extends Row {
   @Field({ description: 'When it happened.' })

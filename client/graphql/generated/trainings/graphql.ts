@@ -120,7 +120,7 @@ export type SessionFilter = {
   upcoming?: boolean | null | undefined;
 };
 
-/** What `openSession`, `closeSession`, `markHeld` and `settleSession` take. */
+/** What `openSession`, `closeSession`, `markHeld`, `settleSession` and `acceptSessionProposal` take. */
 export type SessionInput = {
   /** Id of the thing that is meant. */
   id: string;
@@ -147,6 +147,7 @@ export type TrainingSessionStatus =
   | 'HELD'
   | 'OPEN'
   | 'PLANNED'
+  | 'PROPOSED'
   | 'SETTLED';
 
 /** Changes to a session that has not been held; what is left out stays. */
