@@ -46,6 +46,5 @@ export const accountsRules: Rules = ({ kind, userId, roles, facts }, { can }) =>
   }
   if (roles.has('ADMINISTRATOR')) {
     can(['grant', 'revoke'], 'RoleGrant', { role: { $in: ['CANDIDATE', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'] } });
-    can('read', 'AuditEvent');
   }
 };

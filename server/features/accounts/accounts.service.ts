@@ -53,7 +53,7 @@ export async function confirmEmail(work: Work, token: string): Promise<User> {
   user.emailConfirmedAt = work.now;
   await work.system.save(user);
   if (first) await giveRole(work, user.id, 'CANDIDATE', null);
-  await work.record('confirmEmail', user);
+  await work.record('confirmEmail', user, null, user.id);
   return user;
 }
 
@@ -78,7 +78,7 @@ export async function acceptInvitation(
   Object.assign(user, nameColumns(input.name), { emailConfirmedAt: work.now });
   await work.system.save(user);
   await setPassword(work, user, input.password);
-  await work.record('acceptInvitation', user);
+  await work.record('acceptInvitation', user, null, user.id);
   return user;
 }
 
@@ -101,7 +101,7 @@ export async function revokeRole(work: Work, input: { userId: string; role: Role
   if (input.role === 'ADMINISTRATOR') await keepAnAdministrator(work);
   await work.system.remove(grant);
   await endSessions(work, user.id, null);
-  await work.record('revokeRole', user, { role: input.role });
+  await work.record('revokeRole', user, { role: input.role }, user.id);
   return user;
 }
 

@@ -80,7 +80,7 @@ export async function resetPassword(work: Work, input: { token: string; password
   await endSessions(work, user.id, null);
   user.emailConfirmedAt ??= work.now;
   await work.system.save(user);
-  await work.record('resetPassword', user);
+  await work.record('resetPassword', user, null, user.id);
   return user;
 }
 
