@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { SYSTEM } from './access/actor.js';
 import { Context, type Engine } from './access/context.js';
 import { serveDownloads } from './access/downloads.js';
 import { answerLinks } from './access/links.js';
+import { NodeResolver } from './access/node.resolver.js';
 import { guardOperations } from './access/operation.js';
 import { RequestContext } from './access/request-context.js';
 import type { Config } from './config.js';
@@ -53,10 +55,11 @@ const QUARTER_HOUR = 900;
 export const OPERATIONS = fileURLToPath(new URL('../schema/operations', import.meta.url));
 
 /** The executable, guarded schema; the same for every configuration. */
-export const createGuardedSchema = async () =>
-  guardOperations(
-    answerLinks(describeSchema(await createSchema(FEATURES.flatMap(({ resolvers }) => resolvers)), FIELD_WORDS)),
-  );
+export async function createGuardedSchema(): Promise<GraphQLSchema> {
+  const resolvers = FEATURES.flatMap((feature) => feature.resolvers);
+  const schema = await createSchema([NodeResolver, ...resolvers]);
+  return guardOperations(answerLinks(describeSchema(schema, FIELD_WORDS)));
+}
 
 /** Everything below HTTP: for commands that work on the database. */
 export async function createEngine(config: Config, options: AppOptions = {}): Promise<Engine> {

@@ -2,7 +2,12 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { PrimaryColumn } from 'typeorm';
 import { Instant, Whole } from './columns.js';
 
-@InterfaceType({ description: 'A thing with an id of its own.' })
+@InterfaceType({
+  description: 'A thing with an id of its own.',
+  // Bases such as Row are no types of the schema; every other kind of thing is reached from its operations.
+  autoRegisterImplementations: false,
+  resolveType: (thing: object) => thing.constructor.name,
+})
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque and unique over all things.' })
   @PrimaryColumn({ type: 'varchar', length: 36 })
