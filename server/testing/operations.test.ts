@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  type GraphQLInputType,
-  type GraphQLSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Role } from '../../schema/vocabulary.js';
 import { NO_FACTS, VISITOR } from '../access/actor.js';
 import { Context } from '../access/context.js';
 import { accessOf, operationsOf } from '../access/operation.js';
 import { createGuardedSchema } from '../app.js';
+import { documentOf } from './operation-input.js';
 import type { Person } from './person.js';
 import { Portal } from './portal.js';
 
@@ -23,9 +15,6 @@ import { Portal } from './portal.js';
  */
 
 const ROLES: readonly Role[] = ['CANDIDATE', 'VOLUNTEER', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'];
-const NOWHERE = '01990000-0000-7000-8000-000000000000';
-
-type Operation = ReturnType<typeof operationsOf>[number];
 
 let portal: Portal;
 let schema: GraphQLSchema;
@@ -37,38 +26,6 @@ beforeAll(async () => {
   for (const role of ROLES) people.set(role, await portal.person({ roles: [role] }));
 });
 afterAll(() => portal.close());
-
-/** Some value of the type: right in form, about nothing that exists. */
-function someValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return [someValue(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-    return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
-  }
-  const scalars: Record<string, unknown> = {
-    ID: NOWHERE,
-    Int: 15,
-    Float: 1,
-    Boolean: true,
-    DateTime: '2026-10-05T08:00:00Z',
-    LocalDate: '2026-10-05',
-    JSON: {},
-  };
-  return scalars[getNamedType(type).name] ?? 'some text';
-}
-
-function documentOf({ kind, field }: Operation): { query: string; variables: Record<string, unknown> } {
-  const args = field.args.filter(({ type }) => isNonNullType(type));
-  const declared = args.map(({ name, type }) => `$${name}: ${type}`).join(', ');
-  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-  return {
-    query: `${kind} ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`}${selection} }`,
-    variables: Object.fromEntries(args.map(({ name, type }) => [name, someValue(type)])),
-  };
-}
 
 const guarded = () =>
   operationsOf(schema).flatMap((operation) => {
