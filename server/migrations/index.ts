@@ -3,6 +3,7 @@ import { Foundation } from './0002-foundation.js';
 import { Programme } from './0003-programme.js';
 import { Totals } from './0005-totals.js';
 import { ProposalsAndActors } from './0006-proposals-and-actors.js';
+import { ListIndexes } from './0007-list-indexes.js';
 
 /** All migrations in order. */
-export const MIGRATIONS = [CharacterSet, Foundation, Programme, Totals, ProposalsAndActors];
+export const MIGRATIONS = [CharacterSet, Foundation, Programme, Totals, ProposalsAndActors, ListIndexes];

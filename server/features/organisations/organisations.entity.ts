@@ -26,6 +26,7 @@ export type OrganisationStatus = keyof typeof OrganisationStatus;
 @Index(['sortName', 'id'])
 @Index(['status', 'sortName', 'id'])
 @Index(['municipalityId', 'sortName'])
+@Index(['municipalityId', 'searchName'])
 export class Organisation extends Row {
   @Field(() => OrganisationKind)
   @Word()

@@ -108,6 +108,7 @@ export type Answers = Record<string, unknown>;
 @Index(['roundId', 'userId'], { unique: true })
 @Index(['userId'])
 @Index(['status', 'statusSince', 'id'])
+@Index(['statusSince', 'id'])
 @Index(['roundId', 'status', 'statusSince', 'id'])
 @Index(['sortName', 'id'])
 export class Application extends Row {

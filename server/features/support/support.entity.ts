@@ -47,6 +47,7 @@ export type RequestOrigin = keyof typeof RequestOrigin;
 @Entity('support_requests')
 @Index(['organisationId', 'status'])
 @Index(['status', 'statusSince', 'id'])
+@Index(['statusSince', 'id'])
 @Index(['createdAt'])
 @Index(['municipalityId', 'status'])
 export class SupportRequest extends Row {
