@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type DocumentNode,
@@ -40,7 +40,17 @@ export function clientOperation(path: string): Operation {
 
 export const clientDocument = (path: string): DocumentNode => parse(clientOperation(path).text, { noLocation: true });
 
-function operationIn({ definitions }: DocumentNode): OperationDefinitionNode {
+/** The client's operations that ask for a field of the root. */
+export function documentsAsking(field: string): DocumentNode[] {
+  const documents = readdirSync(CONTRACT).flatMap((file) =>
+    entriesOf(file).map(([, text]) => parse(text, { noLocation: true })),
+  );
+  return documents.filter((document) =>
+    operationIn(document).selectionSet.selections.some((node) => node.kind === Kind.FIELD && node.name.value === field),
+  );
+}
+
+export function operationIn({ definitions }: DocumentNode): OperationDefinitionNode {
   const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('A document without an operation');
   return operation;

@@ -26,7 +26,12 @@ export class Field {
   constructor(
     private readonly build: string,
     private readonly tell: (what: string) => void,
-  ) {}
+  ) {
+    // A run that is broken off leaves no server behind.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void this.close().finally(() => process.exit(1)));
+    }
+  }
 
   async contenders(workload: Workload): Promise<Contenders> {
     const { portal, references, ground } = await this.stand(workload.rows);
@@ -62,7 +67,8 @@ export class Field {
     }
   }
 
-  private stand(set: DataSet): Promise<Stand> {
+  /** What runs over a data set. */
+  stand(set: DataSet): Promise<Stand> {
     const known = this.stands.get(set) ?? this.open(set);
     this.stands.set(set, known);
     return known;

@@ -40,6 +40,9 @@ export async function openGround(database: MariaDb, portal: Pick<Portal, 'port'>
     coordinator: await idOf(DEMO_EMAILS.barbara),
     volunteer: await idOf(DEMO_EMAILS.adam),
     representative: await idOf(DEMO_EMAILS.jolanta),
+    administrator: await idOf(DEMO_EMAILS.ewa),
+    trainer: await idOf(DEMO_EMAILS.piotr),
+    candidate: await idOf(DEMO_EMAILS.kasia),
   };
   return {
     ...{ people, rows, signIn },

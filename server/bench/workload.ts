@@ -4,10 +4,13 @@ import type { Operation } from './documents.js';
 /** How many rows there are: the large programme, or ten times its volunteers and activities. */
 export type DataSet = 'large' | 'grown';
 
+/** Who acts. */
+export type Part = 'coordinator' | 'volunteer' | 'representative' | 'administrator' | 'trainer' | 'candidate';
+
 /** The portal over a data set, for working out what to ask it. */
 export interface Ground {
-  /** The first of their kind in the seeded programme. */
-  readonly people: { readonly coordinator: string; readonly volunteer: string; readonly representative: string };
+  /** Ids of the first of each kind in the seeded programme. */
+  readonly people: Readonly<Record<Part, string>>;
   /** The cookie of a session of that person. */
   signIn(userId: string): Promise<string>;
   rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
