@@ -13,8 +13,8 @@ const schema = buildSchema(`
 const server = new ApolloServer({ schema, plugins: [costLimit(schema)], includeStacktraceInErrorResponses: false });
 
 /** The schema has no data, so what is let through fails later and otherwise. */
-async function refused(query: string, variables: Record<string, unknown> = {}): Promise<boolean> {
-  const { body } = await server.executeOperation({ query, variables });
+async function refused(query: string, variables: Record<string, unknown> = {}, operationName?: string) {
+  const { body } = await server.executeOperation({ query, variables, ...(operationName && { operationName }) });
   const errors = body.kind === 'single' ? body.singleResult.errors : [];
   return errors?.[0]?.message === 'COST';
 }
@@ -43,6 +43,19 @@ describe('the cost limit', () => {
     expect(await refused('{ people(last: 100) { nodes { circle(first: 100) { nodes { name } } } } }')).toBe(true);
     // Without a number the page has its usual size.
     expect(await refused('{ people { nodes { circle { nodes { circle { nodes { name } } } } } } }')).toBe(true);
+  });
+
+  test('looks again at what grows with its variables, after it was small', async () => {
+    const query = 'query ($n: Int) { people(first: 100) { nodes { circle(first: $n) { nodes { name } } } } }';
+    expect(await refused(query, { n: 1 })).toBe(false);
+    expect(await refused(query, { n: 100 })).toBe(true);
+    const part =
+      'query ($all: Boolean!) { people(first: 100) { nodes { circle(first: 100) @include(if: $all) { nodes { name } } } } }';
+    expect(await refused(part, { all: false })).toBe(false);
+    expect(await refused(part, { all: true })).toBe(true);
+    const two =
+      'query A { me { name } } query B { people(first: 100) { nodes { circle(first: 100) { nodes { name } } } } }';
+    expect([await refused(two, {}, 'A'), await refused(two, {}, 'B')]).toEqual([false, true]);
   });
 
   test('a number below zero makes nothing cheaper', async () => {

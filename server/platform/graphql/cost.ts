@@ -10,6 +10,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 // The ESM build brings a second copy of graphql-js.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
@@ -33,30 +34,63 @@ const bySize: ComplexityEstimator = ({ args, childComplexity, field }) => {
   return 1 + size * childComplexity;
 };
 
-/** Refuses operations that would take unbounded work, before any of it is done. */
+/** The same with every size that a variable says taken for the largest. */
+const byLargestSize: ComplexityEstimator = (asked) => {
+  const saidByVariable = asked.node.arguments?.some(
+    ({ name, value }) => (name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE,
+  );
+  return bySize(saidByVariable ? { ...asked, args: { ...asked.args, first: MAX_PAGE } } : asked);
+};
+
+/**
+ * Refuses operations that would take unbounded work, before any of it is done. One that stays within the limits however
+ * large a page its variables may ask for is looked at once.
+ */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+  const harmless = new WeakSet<DocumentNode>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request }) {
-          if (!operation) return;
+          if (!operation || harmless.has(document)) return;
           const variables = request.variables ?? {};
           const { depth, aliases } = extentOf(document);
           // Variables of a wrong type have no cost: execution refuses them before it calls a resolver.
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-          const cost = errors ? 0 : costOf(schema, document, variables, operation.name?.value);
-          if (depth > MAX_DEPTH || aliases > MAX_ALIASES || cost > MAX_COST) {
+          const costBy = (estimator: ComplexityEstimator) =>
+            errors ? 0 : costOf(schema, document, variables, estimator, operation.name?.value);
+          if (depth > MAX_DEPTH || aliases > MAX_ALIASES || costBy(bySize) > MAX_COST) {
             const originalError = new AppError('BAD_USER_INPUT', 'platform:COST');
             throw new GraphQLError('COST', { originalError, extensions: { http: { status: 400 } } });
           }
+          if (!errors && isOfOneShape(document) && costBy(byLargestSize) <= MAX_COST) harmless.add(document);
         },
       };
     },
   };
 }
 
-function costOf(schema: GraphQLSchema, query: DocumentNode, variables: object, operationName?: string): number {
-  return getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [bySize] });
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: object,
+  estimator: ComplexityEstimator,
+  operationName?: string,
+): number {
+  return getComplexity({ schema, query, variables, ...(operationName && { operationName }), estimators: [estimator] });
+}
+
+/** Has one operation, and no part that variables could leave out: only the sizes of pages are open. */
+function isOfOneShape(document: DocumentNode): boolean {
+  let operations = 0;
+  let directives = 0;
+  visit(document, {
+    enter({ kind }) {
+      if (kind === Kind.OPERATION_DEFINITION) operations += 1;
+      if (kind === Kind.DIRECTIVE) directives += 1;
+    },
+  });
+  return operations === 1 && directives === 0;
 }
 
 /**
