@@ -6,10 +6,21 @@ import { checkArgument } from './validation.js';
 
 export { GraphQLJSON as Json, GraphQLLocalDate as LocalDate } from 'graphql-scalars';
 
+/**
+ * Fields without code of their own are read from their object, not by a function that would be called for each value of
+ * each row. A getter is code: what it throws has to be caught.
+ */
+function readPlainly(): void {
+  const { objectTypes, fields } = getMetadataStorage();
+  for (const type of objectTypes) type.simpleResolvers ??= true;
+  for (const field of fields) {
+    if (Object.getOwnPropertyDescriptor(field.target.prototype, field.name)?.get) field.simple ??= false;
+  }
+}
+
 /** The executable schema out of the features' resolvers. */
 export async function createSchema(resolvers: Array<new () => object>): Promise<GraphQLSchema> {
-  // A field without a method is read from its object, not by a function that would be called for each value of each row.
-  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
+  readPlainly();
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
