@@ -136,6 +136,7 @@ async function serveFeatures(http: FastifyInstance, config: Config, engine: Engi
     mail: new Throttle(dataSource, { name: 'mail', points: 20, seconds: QUARTER_HOUR }),
   };
   const apollo = createApollo<RequestContext>(await createGuardedSchema(), {
+    operations,
     open: config.demo,
     log: http.log,
     say: (context, key, params) => (context ? context.t(key, params) : translate('PL', key, params)),

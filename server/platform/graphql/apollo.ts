@@ -7,8 +7,11 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { answerErrors, type Say } from './answer-errors.js';
 import { costLimit } from './cost.js';
+import { executorOf, gatewayOf } from './executor.js';
+import type { KnownOperations } from './known-operations.js';
 
 export interface GraphQLOptions<C> {
+  operations: KnownOperations;
   /** Shows the schema and spelling suggestions to anyone: for development and the demo. */
   open: boolean;
   log: FastifyBaseLogger;
@@ -21,7 +24,7 @@ export function createApollo<C extends BaseContext>(
 ): ApolloServer<C> {
   const { plugin, formatError } = answerErrors(options.say, options.log);
   return new ApolloServer<C>({
-    schema,
+    gateway: gatewayOf(schema, executorOf(schema, options.operations)),
     introspection: options.open,
     hideSchemaDetailsFromClientErrors: !options.open,
     includeStacktraceInErrorResponses: false,

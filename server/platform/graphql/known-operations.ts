@@ -20,6 +20,11 @@ export class KnownOperations {
     return typeof id === 'string' ? this.texts.get(id) : undefined;
   }
 
+  /** Whether the text of that hash (hexadecimal) is one of them. */
+  hasHash(hash: string): boolean {
+    return this.texts.has(`sha256:${hash}`);
+  }
+
   /** Every text. */
   get all(): string[] {
     return [...this.texts.values()];
