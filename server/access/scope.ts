@@ -77,7 +77,7 @@ export class Scope {
   /** A column's value out of what the driver gave, as it is. */
   value(raw: RawRow, name: string): unknown {
     const column = this.root.columns.find((each) => each.name === name);
-    return column && valueOf(column, raw);
+    return column && columnValue(column, raw);
   }
 
   private source(
@@ -145,11 +145,11 @@ function conversionOf(driver: Driver, column: ColumnMetadata): Column['convert']
   return asItIs ? null : (value) => driver.prepareHydratedValue(value, column);
 }
 
-const valueOf = ({ key, convert }: Column, raw: RawRow): unknown => (convert ? convert(raw[key]) : raw[key]);
+const columnValue = ({ key, convert }: Column, raw: RawRow): unknown => (convert ? convert(raw[key]) : raw[key]);
 
 function readFrom({ Entity, mask, columns, links }: Source, raw: RawRow, masked: boolean): Row {
   const row = new Entity();
-  for (const column of columns) Reflect.set(row, column.name, valueOf(column, raw));
+  for (const column of columns) Reflect.set(row, column.name, columnValue(column, raw));
   if (masked) mask.blank(row);
   for (const { name, pointer, source } of links) Reflect.set(row, name, linked(source, row, pointer, raw));
   return row;

@@ -4,7 +4,6 @@ import { Allow, Public } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
-import { Municipality } from '../region/region.entity.js';
 import {
   AcceptInvitationInput,
   ChangeRoleInput,

@@ -1,12 +1,13 @@
 import type { Context } from '../../access/context.js';
+import type { Listing } from '../../access/store.js';
 import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
-import type { Page, PageArgs } from '../../platform/graphql/connection.js';
+import type { PageArgs } from '../../platform/graphql/connection.js';
 import type { AuditFilter } from './audit.input.js';
 
 const SAME = ['subject', 'subjectId', 'userId', 'actorId'] as const;
 
 /** What happened, the latest first, as far as the person may know of it. */
-export function listEvents(context: Context, page: PageArgs, filter: AuditFilter = {}): Promise<Page<AuditEvent>> {
+export function listEvents(context: Context, page: PageArgs, filter: AuditFilter = {}): Listing<AuditEvent> {
   return context.store.page(AuditEvent, page, {
     order: [['at', 'DESC']],
     where: (w) => {

@@ -21,8 +21,6 @@ import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
 import { User } from '../accounts/user.entity.js';
 import { Competence } from '../catalogue/catalogue.entity.js';
-import { Organisation } from '../organisations/organisations.entity.js';
-import { SupportRequest } from '../support/support.entity.js';
 import {
   acceptMatch,
   acceptMatchForOrganisation,

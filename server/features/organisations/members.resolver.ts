@@ -1,9 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../access/context.js';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
-import { User } from '../accounts/user.entity.js';
 import { addMember, changeMemberRole, removeMember } from './members.service.js';
 import { Membership, Organisation } from './organisations.entity.js';
 import { AddMemberInput, ChangeMemberRoleInput, RemoveMemberInput } from './organisations.input.js';

@@ -4,8 +4,6 @@ import { Allow, Public } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
-import { LegalForm } from '../catalogue/catalogue.entity.js';
-import { Municipality } from '../region/region.entity.js';
 import { Membership, MembershipRole, Organisation } from './organisations.entity.js';
 import {
   OrganisationDuplicatesInput,

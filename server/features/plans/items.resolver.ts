@@ -1,8 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../access/context.js';
-import { ActivityKind, Competence } from '../catalogue/catalogue.entity.js';
-import { Municipality } from '../region/region.entity.js';
-import { Training } from '../trainings/trainings.entity.js';
 import { PlanArea, PlanGoal, type PlanItem, PlanTraining } from './plans.entity.js';
 import { ItemProgress, progressOf } from './progress.service.js';
 

@@ -4,7 +4,6 @@ import { Allow } from '../../access/operation.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import { LocalDate } from '../../platform/graphql/schema.js';
-import { User } from '../accounts/user.entity.js';
 import { Agreement } from '../agreements/agreements.entity.js';
 import { DevelopmentPlan, PlanArea, PlanGoal, PlanTraining } from './plans.entity.js';
 import {

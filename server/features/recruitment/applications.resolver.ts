@@ -17,7 +17,6 @@ import { Allow } from '../../access/operation.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import { Json as JsonScalar } from '../../platform/graphql/schema.js';
-import { User } from '../accounts/user.entity.js';
 import {
   myApplications,
   saveApplication,
@@ -37,7 +36,7 @@ import {
   returnApplication,
   startApplicationReview,
 } from './decisions.service.js';
-import { type Answers, Application, ApplicationStatus, Consent, RecruitmentRound } from './recruitment.entity.js';
+import { type Answers, Application, ApplicationStatus, Consent } from './recruitment.entity.js';
 import {
   ApplicationFilter,
   ApplicationInput,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { Public } from '../../access/operation.js';
 import { County, Municipality } from './region.entity.js';

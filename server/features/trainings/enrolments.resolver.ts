@@ -3,11 +3,10 @@ import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
-import { User } from '../accounts/user.entity.js';
 import { recordAttendance } from './attendance.service.js';
 import { cancelEnrolment, enrol } from './enrolment.service.js';
 import { loadersOf, myEnrolments } from './sessions.reads.js';
-import { Enrolment, Training, TrainingSession } from './trainings.entity.js';
+import { Enrolment } from './trainings.entity.js';
 import { CancelEnrolmentInput, EnrolInput, RecordAttendanceInput } from './trainings.input.js';
 
 const EnrolmentPayload = payloadOf(Enrolment, 'enrolment');

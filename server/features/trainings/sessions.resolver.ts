@@ -4,11 +4,10 @@ import { Allow, Public } from '../../access/operation.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
 import { User } from '../accounts/user.entity.js';
-import { Municipality } from '../region/region.entity.js';
 import { markHeld, settleSession } from './attendance.service.js';
 import { listSessions, loadersOf } from './sessions.reads.js';
 import { cancelSession, closeSession, openSession, planSession, updateSession } from './sessions.service.js';
-import { Enrolment, SessionTrainer, Training, TrainingSession } from './trainings.entity.js';
+import { Enrolment, SessionTrainer, TrainingSession } from './trainings.entity.js';
 import {
   CancelSessionInput,
   PlanSessionInput,

@@ -18,7 +18,6 @@ import { PageArgs } from '../../platform/graphql/connection.js';
 import { UserConnection, UserPayload } from '../accounts/index.js';
 import { User } from '../accounts/user.entity.js';
 import { Competence } from '../catalogue/catalogue.entity.js';
-import { Organisation } from '../organisations/organisations.entity.js';
 import { VolunteerCompetence } from './competences.js';
 import { competencesOf, findVolunteer, listVolunteers, readSensitive } from './directory.service.js';
 import { declareTie, removeTie, setCompetences, updateProfile } from './profile.service.js';
