@@ -145,5 +145,5 @@ describeOnce('a start that cannot be', () => {
     const failing = await ServerProcess.spawn({ DATA_DIR: folder, LOG_LEVEL: 'error', ...(await settings[name]?.()) });
     expect(await failing.exit).toBe(1);
     expect(failing.output).toMatch(sentences[name] ?? /never/);
-  });
+  }, 60_000);
 });

@@ -105,8 +105,8 @@ describe('a copy in memory', () => {
   test('is left alone by what does not concern it', async () => {
     const { id } = await tie('Koło');
     const before = (await copies.current(circles)).puts;
-    const logged = await entries();
     const organisation = await anOrganisation(portal);
+    const logged = await entries();
     await tie('Rodzina', { kind: 'FAMILY' });
     await change(id, { organisationId: organisation.id });
     await system.write(async (work) => void (await work.store.list(Competence)));
