@@ -43,9 +43,13 @@ export class Navigator {
 
   /** Links that are there only while the menu of the account is open. */
   async accountLinks(): Promise<string[]> {
+    const menu = this.page.getByRole('menu');
     await this.page.getByRole('button', { name: /^(Konto|Account): / }).click();
-    await this.page.getByRole('menu').waitFor();
-    return this.links();
+    await menu.waitFor();
+    const links = await this.links();
+    await this.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    return links;
   }
 
   /** Where the links of the page lead inside the portal, the menu's among them. */
