@@ -72,6 +72,7 @@ export type Action =
   | 'attend'
   | 'settle'
   | 'verify'
+  | 'merge'
   | 'cancel'
   | 'triage'
   | 'accept'

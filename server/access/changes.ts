@@ -61,8 +61,13 @@ export class Changes {
   addStatement(sql: string): void {
     if (!WRITES.test(sql)) return;
     for (const { tableName, target } of this.metadatas()) {
-      if (new RegExp(`\\b${tableName}\\b`, 'i').test(sql)) this.unknown.add(target as RowClass);
+      if (new RegExp(`\\b${tableName}\\b`, 'i').test(sql)) this.addUnknown(target as RowClass);
     }
+  }
+
+  /** Rows of the kind have changed, and nobody knows which or how. */
+  addUnknown(entity: RowClass): void {
+    if (this.matters(entity)) this.unknown.add(entity);
   }
 
   /** Runs at the end of the transaction: what it locks, it holds shortly, and always in the same order. */

@@ -12,6 +12,7 @@ import type { Settings } from '../platform/settings.js';
 import { type Ability, abilityOf, type Rules } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
 import { Changes, type Consequence } from './changes.js';
+import { columnsReferringTo } from './references.js';
 import { Store } from './store.js';
 import { Work } from './work.js';
 
@@ -76,6 +77,16 @@ export class Context {
   get store(): Store {
     this.rows ??= new Store(this.engine.dataSource.manager, this.ability);
     return this.rows;
+  }
+
+  /** How many rows of each kind refer to that row of `Target`, as far as this person may see them. */
+  async referencesTo(Target: RowClass, id: string): Promise<Array<{ subject: string; count: number }>> {
+    const counts = new Map<string, number>();
+    for (const { Entity, column } of columnsReferringTo(this.engine.dataSource, Target)) {
+      const count = await this.store.count(Entity, { where: (w) => w.where(`row.${column} = :id`, { id }) });
+      if (count > 0) counts.set(Entity.name, (counts.get(Entity.name) ?? 0) + count);
+    }
+    return [...counts].map(([subject, count]) => ({ subject, count }));
   }
 
   /** The class of rows that a GraphQL type stands for. */

@@ -13,6 +13,7 @@ import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
 import type { Changes } from './changes.js';
+import { columnsReferringTo } from './references.js';
 import { Rights } from './rights.js';
 import { ask, type Narrow, type Question } from './statement.js';
 import { Store } from './store.js';
@@ -144,6 +145,28 @@ export class Work {
       .execute();
     const { columns } = this.loaded.get(row) ?? { columns: this.columnsOf(row) };
     this.parts.changes.add(row.constructor as RowClass, row.id, columns, null);
+  }
+
+  /**
+   * Makes every row of the portal that refers to one row of `Target` refer to another; tells how many of each table.
+   * For the portal itself: no rule is asked, because none is written with such a move in mind. What follows from rows
+   * of those kinds is worked out anew.
+   */
+  async repoint(Target: RowClass, fromId: string, toId: string): Promise<Record<string, number>> {
+    if (this.actor !== SYSTEM) throw new Forbidden();
+    const moved: Record<string, number> = {};
+    for (const { Entity, table, column } of columnsReferringTo(this.parts.manager.dataSource, Target)) {
+      const { affected } = await this.parts.manager
+        .createQueryBuilder()
+        .update(Entity)
+        .set({ [column]: toId, version: () => 'version + 1', updatedAt: this.now } as QueryDeepPartialEntity<Row>)
+        .where(`${column} = :fromId`, { fromId })
+        .execute();
+      if (!affected) continue;
+      moved[table] = (moved[table] ?? 0) + affected;
+      this.parts.changes.addUnknown(Entity);
+    }
+    return moved;
   }
 
   /** Appends to the audit trail. `userId` is the person whom it concerns, the row's own one unless said otherwise. */

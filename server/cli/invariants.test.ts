@@ -45,6 +45,10 @@ const BREAKS: Record<string, string[]> = {
   'no match is agreed without both acceptances': [
     "UPDATE matches SET organisationAcceptedAt = NULL WHERE status = 'FINISHED'",
   ],
+  'nothing belongs to an organisation that was merged into another': [
+    `UPDATE organisations SET mergedIntoId = (SELECT id FROM (SELECT MIN(id) AS id FROM organisations) a)
+      WHERE id = (SELECT organisationId FROM (SELECT MAX(organisationId) AS organisationId FROM activities) b)`,
+  ],
   'every change of state is in the audit trail': ["DELETE FROM audit_events WHERE event = 'confirmActivity'"],
   'the totals of reports are what a recount of activities says': [
     "UPDATE activity_totals SET minutes = minutes + 15, activities = activities + 1 WHERE reach = 'OUTSIDE'",

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { columnsReferringTo } from '../access/references.js';
+import { Organisation } from '../features/organisations/organisations.entity.js';
 import { wrongTotals } from '../features/reports/index.js';
 import { isSqlite } from '../platform/database/data-source.js';
 
@@ -72,6 +74,18 @@ async function brokenNumbers(manager: EntityManager): Promise<string[]> {
   return wrong;
 }
 
+/** Rows that arrived at a record of an organisation after it was merged into another. */
+async function leftBehind(manager: EntityManager): Promise<string[]> {
+  const found = await Promise.all(
+    columnsReferringTo(manager.dataSource, Organisation).map(async ({ table, column }) => {
+      const ids = await rows(`SELECT t.id AS id FROM ${table} t
+        JOIN organisations o ON o.id = t.${column} AND o.mergedIntoId IS NOT NULL`)(manager);
+      return ids.map((id) => `${table} ${id}`);
+    }),
+  );
+  return found.flat();
+}
+
 export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'every submitted application has its consents',
@@ -106,6 +120,7 @@ export const INVARIANTS: readonly Invariant[] = [
     broken: rows(`SELECT id FROM matches WHERE status IN ('AGREED', 'ACTIVE', 'FINISHED')
       AND (volunteerAcceptedAt IS NULL OR organisationAcceptedAt IS NULL)`),
   },
+  { name: 'nothing belongs to an organisation that was merged into another', broken: leftBehind },
   { name: 'every change of state is in the audit trail', broken: untoldStates },
   { name: 'the totals of reports are what a recount of activities says', broken: wrongTotals },
 ];

@@ -1,9 +1,18 @@
 import { CharacterSet } from './0001-character-set.js';
 import { Foundation } from './0002-foundation.js';
 import { Programme } from './0003-programme.js';
+import { VisitorsAndMerges } from './0004-visitors-and-merges.js';
 import { Totals } from './0005-totals.js';
 import { ProposalsAndActors } from './0006-proposals-and-actors.js';
 import { ListIndexes } from './0007-list-indexes.js';
 
 /** All migrations in order. */
-export const MIGRATIONS = [CharacterSet, Foundation, Programme, Totals, ProposalsAndActors, ListIndexes];
+export const MIGRATIONS = [
+  CharacterSet,
+  Foundation,
+  Programme,
+  VisitorsAndMerges,
+  Totals,
+  ProposalsAndActors,
+  ListIndexes,
+];

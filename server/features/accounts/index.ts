@@ -14,7 +14,9 @@ export { giveRole, inviteUser } from './accounts.service.js';
 export { Callers } from './actor.service.js';
 export { DEMO_EMAILS, demoPeople } from './demo-people.js';
 export { usersWithRole } from './recipients.service.js';
-export { createUser, userByEmail } from './registration.service.js';
+export { caseFolded, createUser, sendLink, userByEmail } from './registration.service.js';
+export { hashToken, newToken } from './secrets.js';
+export { SentPayload } from './viewer.js';
 
 export const accounts: Feature = {
   name: 'accounts',

@@ -2,6 +2,7 @@ import type { Work } from '../../access/work.js';
 import { invalid } from '../../platform/errors.js';
 import { ActivityKind } from '../catalogue/catalogue.entity.js';
 import { Match, type MatchStatus } from '../matching/matching.entity.js';
+import { standingOrganisation } from '../organisations/index.js';
 import { Organisation } from '../organisations/organisations.entity.js';
 import { Municipality } from '../region/region.entity.js';
 import type { Activity } from './activities.entity.js';
@@ -48,9 +49,12 @@ export const differsInEssence = (before: Details, after: Details): boolean =>
 
 /** The details of a new entry; what was left out gets its usual value. */
 export async function newDetails(work: Work, input: LogActivityInput): Promise<Details> {
-  const { organisationId, kindId, topic, heldOn, minutes } = input;
+  const { kindId, topic, heldOn, minutes } = input;
+  // An entry that waited on a phone may name a record that was merged meanwhile.
+  const standing = await standingOrganisation(work, input.organisationId);
+  const organisationId = standing?.id ?? input.organisationId;
   const match = await matchOf(work, input.matchId ?? null, organisationId);
-  const organisation = await receiverOf(work, organisationId, match);
+  const organisation = receiver(standing, match);
   await knownKind(work, kindId);
   const municipalityId = input.municipalityId ?? organisation.municipalityId;
   await knownMunicipality(work, municipalityId);
@@ -75,7 +79,7 @@ export async function changedDetails(work: Work, before: Activity, input: Update
   const organisationId = input.organisationId ?? before.organisationId;
   const match = await matchOf(work, kept(input.matchId, before.matchId), organisationId);
   const moved = organisationId !== before.organisationId;
-  const organisation = moved ? await receiverOf(work, organisationId, match) : null;
+  const organisation = moved ? receiver(await work.system.store.find(Organisation, organisationId), match) : null;
   const kindId = input.kindId ?? before.kindId;
   if (kindId !== before.kindId) await knownKind(work, kindId);
   const municipalityId = input.municipalityId ?? organisation?.municipalityId ?? before.municipalityId;
@@ -108,8 +112,7 @@ async function matchOf(work: Work, matchId: string | null, organisationId: strin
 }
 
 /** Support goes to organisations that the foundation has checked; a match says that it did. */
-async function receiverOf(work: Work, organisationId: string, match: Match | null): Promise<Organisation> {
-  const organisation = await work.system.store.find(Organisation, organisationId);
+function receiver(organisation: Organisation | null, match: Match | null): Organisation {
   if (!organisation || !(match || organisation.status === 'VERIFIED')) {
     throw invalid('organisationId', 'activities:UNKNOWN_ORGANISATION');
   }

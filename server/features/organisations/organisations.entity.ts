@@ -27,6 +27,7 @@ export type OrganisationStatus = keyof typeof OrganisationStatus;
 @Index(['status', 'sortName', 'id'])
 @Index(['municipalityId', 'sortName'])
 @Index(['municipalityId', 'searchName'])
+@Index(['mergedIntoId'])
 export class Organisation extends Row {
   @Field(() => OrganisationKind)
   @Word()
@@ -114,6 +115,13 @@ export class Organisation extends Row {
 
   @Reference({ nullable: true })
   createdById: string | null;
+
+  /** The record of the same organisation that this one was merged into; it is in the archive then. */
+  @Reference({ nullable: true })
+  mergedIntoId: string | null;
+
+  @Refers(() => Organisation, 'mergedIntoId', { nullable: true })
+  mergedInto: Relation<Organisation> | null;
 }
 
 export const MembershipRole = wordsOf('MembershipRole', 'An owner manages the members as well.', [

@@ -1,9 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CountBetween, EmailAddress, Formed, TextBetween } from '../../platform/graphql/validation.js';
+import { CountBetween, EmailAddress, Formed, PHONE, TextBetween } from '../../platform/graphql/validation.js';
+import { wordsOf } from '../../platform/graphql/words.js';
 import { OrganisationKind } from '../catalogue/catalogue.entity.js';
 import { MembershipRole, OrganisationStatus } from './organisations.entity.js';
-
-const PHONE = /^\+?[0-9 ()-]{9,20}$/;
 
 /** What both ways of entering an organisation ask for, beside what tells organisations apart. */
 @InputType()
@@ -102,6 +101,48 @@ export class RejectOrganisationInput extends OrganisationInput {
   @Field({ description: 'Why; its members read it.' })
   @TextBetween(1, 1000)
   reason: string;
+}
+
+export const OrganisationPart = wordsOf(
+  'OrganisationPart',
+  'What two records of the same organisation may say differently. The legal form brings the kind along.',
+  [
+    'NAME',
+    'LEGAL_FORM',
+    'KRS',
+    'NIP',
+    'REGON',
+    'REGISTER_NUMBER',
+    'MUNICIPALITY',
+    'ADDRESS',
+    'ABOUT',
+    'AREAS',
+    'CONTACT_NAME',
+    'CONTACT_EMAIL',
+    'CONTACT_PHONE',
+  ],
+);
+export type OrganisationPart = keyof typeof OrganisationPart;
+
+@InputType({ description: 'Two records of the same organisation, and what to make of them.' })
+export class MergeOrganisationsInput {
+  @Field(() => ID, { description: 'The record that stays.' })
+  keptId: string;
+
+  @Field(() => Int, { description: 'As last seen.' })
+  keptVersion: number;
+
+  @Field(() => ID, { description: 'The record that goes to the archive and leads to the other.' })
+  mergedId: string;
+
+  @Field(() => Int, { description: 'As last seen.' })
+  mergedVersion: number;
+
+  @Field(() => [OrganisationPart], {
+    description: 'What the kept record takes from the merged one in place of its own. What it lacks it takes anyway.',
+  })
+  @CountBetween(0, 13)
+  take: OrganisationPart[];
 }
 
 @InputType()

@@ -13,6 +13,7 @@ export const organisationsMessages: Messages = {
     NOT_VERIFIED: 'To będzie możliwe, gdy fundacja sprawdzi dane organizacji.',
     ALREADY_MEMBER: 'Ta osoba już działa w imieniu organizacji.',
     LAST_OWNER: 'Ktoś musi zarządzać organizacją. Najpierw przekaż tę rolę innej osobie.',
+    KEEP_THE_CHECKED: 'Zachowaj wpis, którego dane są sprawdzone, i dołącz do niego ten drugi.',
     mail: {
       registered: {
         subject: 'Nowa organizacja do sprawdzenia: {{name}}',
@@ -34,6 +35,10 @@ export const organisationsMessages: Messages = {
         subject: 'Działasz w imieniu organizacji: {{name}}',
         text: 'Dzień dobry!\n\nMożesz teraz działać w portalu w imieniu organizacji {{name}}:\n{{link}}\n\nJeżeli to pomyłka, wypisz się na tej samej stronie.',
       },
+      merged: {
+        subject: 'Połączyliśmy dwa wpisy organizacji: {{name}}',
+        text: 'Dzień dobry!\n\nTa sama organizacja była w portalu dwa razy. Połączyliśmy wpis „{{merged}}” z wpisem „{{name}}”. Osoby, zapotrzebowania, propozycje i działania z obu wpisów są teraz w jednym miejscu:\n{{link}}\n\nSprawdź, kto działa w imieniu organizacji. Jeżeli coś się nie zgadza, napisz do nas: {{contact}}.',
+      },
       removed: {
         subject: 'Nie działasz już w imieniu organizacji: {{name}}',
         text: 'Dzień dobry!\n\nNie możesz już działać w portalu w imieniu organizacji {{name}}. W razie pytań skontaktuj się z osobą, która nią zarządza.',
@@ -52,6 +57,7 @@ export const organisationsMessages: Messages = {
     NOT_VERIFIED: 'This will be possible once the foundation has checked the organisation.',
     ALREADY_MEMBER: 'This person acts for the organisation already.',
     LAST_OWNER: 'Someone has to manage the organisation. Hand that role to someone else first.',
+    KEEP_THE_CHECKED: 'Keep the record that has been checked and merge the other one into it.',
     mail: {
       registered: {
         subject: 'New organisation to check: {{name}}',
@@ -72,6 +78,10 @@ export const organisationsMessages: Messages = {
       added: {
         subject: 'You act for an organisation: {{name}}',
         text: 'Hello,\n\nyou can now act for {{name}} in the portal:\n{{link}}\n\nIf this is a mistake, leave it on the same page.',
+      },
+      merged: {
+        subject: 'Two records of your organisation are one now: {{name}}',
+        text: 'Hello,\n\nthe same organisation was in the portal twice. We merged the record “{{merged}}” into “{{name}}”. People, requests, proposals and activities of both are now in one place:\n{{link}}\n\nPlease check who acts for the organisation. If something is wrong, write to us: {{contact}}.',
       },
       removed: {
         subject: 'You no longer act for {{name}}',

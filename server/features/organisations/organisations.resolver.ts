@@ -4,6 +4,7 @@ import { Allow, Public } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
+import { readOrganisation } from './merging.service.js';
 import { Membership, MembershipRole, Organisation } from './organisations.entity.js';
 import {
   OrganisationDuplicatesInput,
@@ -42,9 +43,11 @@ export class OrganisationsResolver {
   }
 
   @Public('organisations that the foundation has checked are no secret; the store leaves out the others')
-  @Query(() => Organisation, { description: 'One organisation.' })
+  @Query(() => Organisation, {
+    description: 'One organisation; by the id of a record that was merged, the one that was kept.',
+  })
   organisation(@Ctx() context: Context, @Arg('id', () => ID) id: string): Promise<Organisation> {
-    return context.store.get(Organisation, id);
+    return readOrganisation(context, id);
   }
 
   @Allow('create', 'Organisation')

@@ -40,5 +40,5 @@ export const organisationsRules: Rules = ({ userId, roles, facts }, { can }) => 
     can(['read', 'create', 'update', 'archive'], 'Organisation');
     can(['read', 'create', 'update', 'delete'], 'Membership');
   }
-  if (roles.has('COORDINATOR')) can('verify', 'Organisation');
+  if (roles.has('COORDINATOR')) can(['verify', 'merge'], 'Organisation');
 };

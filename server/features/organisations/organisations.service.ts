@@ -78,9 +78,11 @@ async function recheck(work: Work, row: Organisation): Promise<Organisation> {
   return seen;
 }
 
+/** Says that it is who it says it is: with all that its legal form asks for, which a visitor who named it did not say. */
 export async function verifyOrganisation(work: Work, id: string): Promise<Organisation> {
   const row = await work.load(Organisation, id, 'verify');
   const change = organisationStates.take(row, 'verify');
+  await checkIdentity(work, row);
   await work.save(Object.assign(row, { verifiedAt: work.now, rejectionReason: null }));
   await work.record('verify', row, change);
   await tellMembers(work, row, 'organisations:mail.verified');

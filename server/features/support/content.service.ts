@@ -2,7 +2,6 @@ import type { Work } from '../../access/work.js';
 import { type InputProblem, InvalidInput, invalid } from '../../platform/errors.js';
 import { fold } from '../../platform/text/polish.js';
 import { ActivityKind, Competence, type CompetenceLevel, RequestTemplate } from '../catalogue/catalogue.entity.js';
-import type { Organisation } from '../organisations/organisations.entity.js';
 import { Municipality } from '../region/region.entity.js';
 import { SupportRequest } from './support.entity.js';
 import type { CreateRequestInput, UpdateRequestInput } from './support.input.js';
@@ -15,20 +14,22 @@ type Details = Omit<Partial<UpdateRequestInput>, 'id' | 'version'>;
 /** The title and its folded form. */
 const titleColumns = (title: string) => ({ title, searchTitle: fold(title).slice(0, 160) });
 
-/** A new request as the template and the organisation suggest it, with what the person said instead. */
-export async function newContent(work: Work, organisation: Organisation, input: CreateRequestInput) {
-  const { templateId, organisationId, title, ...details } = input;
+/** What a request says, whoever asks. */
+export type RequestContent = Awaited<ReturnType<typeof newContent>>;
+
+/** A new request as the template and the seat of the organisation suggest it, with what the person said instead. */
+export async function newContent(work: Work, seatId: string, input: Omit<CreateRequestInput, 'organisationId'>) {
+  const { templateId, title, ...details } = input;
   const template = await work.store.find(RequestTemplate, templateId);
   if (!template || template.archived) throw invalid('templateId', 'platform:INVALID');
   return {
-    organisationId,
     templateId,
     activityKindId: template.activityKindId,
     ...titleColumns(title),
     description: '',
     competences: template.competences,
     effortMinutes: template.effortMinutes,
-    municipalityId: organisation.municipalityId,
+    municipalityId: seatId,
     participants: template.participants,
     online: false,
     involvesMinors: false,

@@ -4,6 +4,9 @@ import { SupportRequest } from './support.entity.js';
 import { supportMessages } from './support.messages.js';
 import { OrganisationRequestsResolver, SupportResolver } from './support.resolver.js';
 import { supportRules } from './support.rules.js';
+import { UnconfirmedRequest } from './unconfirmed-request.entity.js';
+import { VisitorsResolver } from './visitors.resolver.js';
+import { forgetUnconfirmed } from './visitors.service.js';
 
 export {
   requestAgreed,
@@ -17,8 +20,9 @@ export {
 
 export const support: Feature = {
   name: 'support',
-  entities: [SupportRequest],
-  resolvers: [SupportResolver, RequestStepsResolver, OrganisationRequestsResolver],
+  entities: [SupportRequest, UnconfirmedRequest],
+  resolvers: [SupportResolver, RequestStepsResolver, OrganisationRequestsResolver, VisitorsResolver],
   rules: supportRules,
   messages: supportMessages,
+  jobs: [forgetUnconfirmed],
 };

@@ -2,6 +2,7 @@ import type { Context } from '../../access/context.js';
 import type { Listing } from '../../access/store.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
+import { idEndOf } from './reference.js';
 import { type RequestStatus, SupportRequest } from './support.entity.js';
 import type { RequestFilter, RequestOrder } from './support.input.js';
 import { LOOKING, OPEN } from './support.states.js';
@@ -34,7 +35,11 @@ export function listRequests(
       if (municipalityId) w.andWhere('row.municipalityId = :municipalityId', { municipalityId });
       if (templateId) w.andWhere('row.templateId = :templateId', { templateId });
       if (search) {
-        w.andWhere('row.searchTitle LIKE :title', { title: containing(search) });
+        const end = idEndOf(search);
+        w.andWhere(end ? '(row.searchTitle LIKE :title OR row.id LIKE :end)' : 'row.searchTitle LIKE :title', {
+          title: containing(search),
+          end: `%${end}`,
+        });
       }
     },
   });

@@ -1,7 +1,17 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/schema.js';
-import { CountBetween, Nested, NumberBetween, TextBetween } from '../../platform/graphql/validation.js';
+import {
+  CountBetween,
+  EmailAddress,
+  Formed,
+  Nested,
+  NumberBetween,
+  PHONE,
+  TextBetween,
+} from '../../platform/graphql/validation.js';
 import { wordsOf } from '../../platform/graphql/words.js';
+import type { Locale as LocaleName } from '../../platform/messages.js';
+import { Locale } from '../accounts/user.entity.js';
 import { CompetenceLevelInput } from '../catalogue/index.js';
 import { RequestStatus } from './support.entity.js';
 
@@ -65,6 +75,48 @@ export class CreateRequestInput extends RequestDetails {
   title: string;
 }
 
+@InputType({ description: 'A request of somebody without an account: who asks, for whom, and what for.' })
+export class AskForSupportInput extends RequestDetails {
+  @Field(() => ID)
+  templateId: string;
+
+  @Field({ description: 'What is needed, in a few words.' })
+  @TextBetween(1, 160)
+  title: string;
+
+  @Field({ description: 'Of the organisation or community.' })
+  @TextBetween(3, 200)
+  organisationName: string;
+
+  @Field(() => ID, { description: 'Of the organisation; it tells its kind.' })
+  legalFormId: string;
+
+  @Field(() => ID, { description: 'Where the organisation has its seat.' })
+  organisationMunicipalityId: string;
+
+  @Field({ description: 'First name and surname of whoever asks.' })
+  @TextBetween(1, 120)
+  personName: string;
+
+  @Field({ description: 'Where the link goes that confirms the request.' })
+  @EmailAddress()
+  email: string;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number for contact.' })
+  @Formed(PHONE, 'organisations:NOT_A_PHONE')
+  phone?: string | null;
+
+  @Field(() => Locale, { description: 'Language of the messages.' })
+  locale: LocaleName;
+}
+
+@InputType()
+export class ConfirmRequestInput {
+  @Field({ description: 'From the link that was mailed.' })
+  @TextBetween(1, 200)
+  token: string;
+}
+
 @InputType()
 export class UpdateRequestInput extends RequestDetails {
   @Field(() => ID)
@@ -125,7 +177,7 @@ export class RequestFilter {
   @Field(() => ID, { nullable: true })
   templateId?: string;
 
-  @Field({ nullable: true, description: 'Part of the title, whatever its case and diacritics.' })
+  @Field({ nullable: true, description: 'Part of the title, whatever its case and diacritics, or the number.' })
   @TextBetween(0, 160)
   search?: string;
 }

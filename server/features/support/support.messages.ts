@@ -9,7 +9,21 @@ export const supportMessages: Messages = {
     ORGANISATION_CLOSED: 'Dane tej organizacji nie zostały potwierdzone albo została zarchiwizowana.',
     ORGANISATION_NOT_VERIFIED: 'Najpierw trzeba sprawdzić dane organizacji.',
     ACTIVITIES_WAIT: 'Najpierw potwierdź zgłoszone działania.',
+    LINK_INVALID: 'Ten odnośnik jest nieprawidłowy albo wygasł. Wypełnij formularz jeszcze raz, a wyślemy nowy.',
+    LINK_USED: 'To zapotrzebowanie jest już potwierdzone. Jego numer i dalsze kroki wysłaliśmy Ci e-mailem.',
     mail: {
+      confirmRequest: {
+        subject: 'Potwierdź prośbę o wsparcie',
+        text: 'Dzień dobry!\n\nKtoś, zapewne Ty, poprosił o wsparcie w portalu programu {{programme}} i podał ten adres. Otwórz odnośnik i potwierdź, a prośba trafi do koordynatorów:\n{{link}}\n\nOdnośnik działa przez {{days}} dni. Jeżeli to nie Ty, zignoruj tę wiadomość: nikt nie zobaczy tego zapotrzebowania, a po tym czasie je usuniemy.',
+      },
+      receivedFirst: {
+        subject: 'Mamy Twoje zapotrzebowanie {{reference}}: {{title}}',
+        text: 'Dzień dobry, {{name}}!\n\nZapotrzebowanie „{{title}}” (organizacja: {{organisation}}) trafiło do koordynatorów. Jego numer to {{reference}}.\n\nCo dalej? Sprawdzimy dane organizacji, zapytamy, jeśli czegoś zabraknie, i poszukamy osoby, która pomoże. O każdym kroku napiszemy na ten adres.\n\nUstaw hasło, aby śledzić sprawę i odpowiadać w portalu:\n{{link}}\n\nOdnośnik działa przez 14 dni. Później wybierz na stronie logowania „Nie pamiętam hasła”.',
+      },
+      received: {
+        subject: 'Mamy Twoje zapotrzebowanie {{reference}}: {{title}}',
+        text: 'Dzień dobry, {{name}}!\n\nZapotrzebowanie „{{title}}” (organizacja: {{organisation}}) trafiło do koordynatorów. Jego numer to {{reference}}.\n\nCo dalej? Sprawdzimy dane organizacji, zapytamy, jeśli czegoś zabraknie, i poszukamy osoby, która pomoże. Masz już konto w portalu, więc możesz śledzić sprawę po zalogowaniu:\n{{link}}',
+      },
       submitted: {
         subject: 'Nowe zapotrzebowanie: {{title}}',
         text: 'Dzień dobry!\n\nNowe zapotrzebowanie czeka na rozpatrzenie.\nOrganizacja: {{organisation}}\nTemat: {{title}}\n{{link}}',
@@ -55,7 +69,21 @@ export const supportMessages: Messages = {
     ORGANISATION_CLOSED: 'The details of this organisation were not confirmed, or it has been archived.',
     ORGANISATION_NOT_VERIFIED: 'The organisation has to be checked first.',
     ACTIVITIES_WAIT: 'Confirm the logged activities first.',
+    LINK_INVALID: 'This link is not valid or has expired. Fill in the form again and we will send a new one.',
+    LINK_USED: 'This request has been confirmed already. We mailed you its number and what comes next.',
     mail: {
+      confirmRequest: {
+        subject: 'Confirm your request for support',
+        text: 'Hello,\n\nsomebody, probably you, asked for support in the portal of {{programme}} and gave this address. Open the link and confirm, and the request goes to the coordinators:\n{{link}}\n\nThe link works for {{days}} days. If it was not you, ignore this message: nobody will see the request, and after that time we delete it.',
+      },
+      receivedFirst: {
+        subject: 'We have your request {{reference}}: {{title}}',
+        text: 'Hello {{name}},\n\nthe request “{{title}}” ({{organisation}}) has reached the coordinators. Its number is {{reference}}.\n\nWhat comes next? We check the organisation, ask if something is missing, and look for somebody who can help. We will write to this address at each step.\n\nSet a password to follow the request and to answer in the portal:\n{{link}}\n\nThe link works for 14 days. After that, choose “Forgot your password?” on the sign-in page.',
+      },
+      received: {
+        subject: 'We have your request {{reference}}: {{title}}',
+        text: 'Hello {{name}},\n\nthe request “{{title}}” ({{organisation}}) has reached the coordinators. Its number is {{reference}}.\n\nWhat comes next? We check the organisation, ask if something is missing, and look for somebody who can help. You have an account already, so you can follow the request after signing in:\n{{link}}',
+      },
       submitted: {
         subject: 'New request: {{title}}',
         text: 'Hello,\n\na new request waits for you.\nOrganisation: {{organisation}}\nTopic: {{title}}\n{{link}}',

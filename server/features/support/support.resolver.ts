@@ -5,6 +5,7 @@ import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { User } from '../accounts/user.entity.js';
 import { Organisation } from '../organisations/organisations.entity.js';
 import { listRequests, requestQueue, requestsForVolunteers } from './lists.service.js';
+import { referenceOf } from './reference.js';
 import { RequestStatus, SupportRequest } from './support.entity.js';
 import { RequestFilter, RequestOrder } from './support.input.js';
 
@@ -58,6 +59,11 @@ export class SupportResolver {
   @Query(() => [SupportRequestQueue], { description: 'Open requests by state, with the age of the oldest.' })
   supportRequestQueue(@Ctx() context: Context): Promise<SupportRequestQueue[]> {
     return requestQueue(context);
+  }
+
+  @FieldResolver(() => String, { description: 'Its number, to say on the telephone and to search by.' })
+  reference(@Root() { id }: SupportRequest): string {
+    return referenceOf(id);
   }
 
   @FieldResolver(() => User, { nullable: true, description: 'Who wrote it down, for those who may know.' })

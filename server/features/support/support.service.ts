@@ -1,5 +1,6 @@
 import type { Work } from '../../access/work.js';
 import { Conflict, invalid, NotFound } from '../../platform/errors.js';
+import { standingOrganisation } from '../organisations/index.js';
 import { Organisation } from '../organisations/organisations.entity.js';
 import { changedContent, checkComplete, MAX_OPEN, newContent } from './content.service.js';
 import { followEnd, move } from './progress.service.js';
@@ -10,9 +11,11 @@ import { EDITABLE, OPEN, requestStates } from './support.states.js';
 
 /** A draft of the organisation's own. */
 export async function createRequest(work: Work, input: CreateRequestInput): Promise<SupportRequest> {
-  const organisation = await organisationFor(work, input.organisationId);
+  const { organisationId, ...content } = input;
+  const organisation = await organisationFor(work, organisationId);
   const row = await work.create(SupportRequest, {
-    ...(await newContent(work, organisation, input)),
+    ...(await newContent(work, organisation.municipalityId, content)),
+    organisationId: organisation.id,
     createdById: work.userId,
     origin: 'ORGANISATION',
     status: 'DRAFT',
@@ -38,12 +41,14 @@ export async function recordRequest(work: Work, input: CreateRequestInput): Prom
 }
 
 async function createSubmitted(work: Work, input: CreateRequestInput, origin: RequestOrigin): Promise<SupportRequest> {
-  const organisation = await organisationFor(work, input.organisationId);
+  const { organisationId, ...content } = input;
+  const organisation = await organisationFor(work, organisationId);
   if (origin === 'VOLUNTEER_NAMED' && organisation.status !== 'VERIFIED') {
     throw new Conflict('support:ORGANISATION_NOT_VERIFIED');
   }
   const values = {
-    ...(await newContent(work, organisation, input)),
+    ...(await newContent(work, organisation.municipalityId, content)),
+    organisationId: organisation.id,
     createdById: work.userId,
     origin,
     status: 'SUBMITTED' as const,
@@ -119,8 +124,12 @@ async function hasUnconfirmedActivities(work: Work, id: string): Promise<boolean
   return waiting > 0;
 }
 
-/** The organisation whole, if the person may see it at all and it is one that support can be given to. */
-async function organisationFor(work: Work, id: string): Promise<Organisation> {
+/**
+ * The organisation whole, if the person may see it at all and it is one that support can be given to. A form that was
+ * open while the organisation was merged still names the former record.
+ */
+async function organisationFor(work: Work, givenId: string): Promise<Organisation> {
+  const id = (await standingOrganisation(work, givenId))?.id ?? givenId;
   if (!(await work.store.find(Organisation, id))) throw new NotFound();
   const organisation = await work.system.load(Organisation, id, 'read');
   if (organisation.status === 'REJECTED' || organisation.status === 'ARCHIVED') {
@@ -130,7 +139,7 @@ async function organisationFor(work: Work, id: string): Promise<Organisation> {
 }
 
 /** The organisation's row is locked by now, so two requests handed in at once cannot both be the fifth. */
-async function checkOpenCount(work: Work, organisationId: string, exceptId: string | null): Promise<void> {
+export async function checkOpenCount(work: Work, organisationId: string, exceptId: string | null): Promise<void> {
   const open = await work.system.loadAll(SupportRequest, 'read', (w) =>
     w.where({ organisationId }).andWhere('row.status IN (:...open)', { open: OPEN }),
   );

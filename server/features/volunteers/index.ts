@@ -1,4 +1,6 @@
 import type { Feature } from '../../access/feature.js';
+import { whenOrganisationsMerge } from '../organisations/index.js';
+import { joinTies } from './profile.service.js';
 import { CompetenceClaim, Tie } from './volunteers.entity.js';
 import { volunteersMessages } from './volunteers.messages.js';
 import {
@@ -8,6 +10,8 @@ import {
   VolunteersResolver,
 } from './volunteers.resolver.js';
 import { volunteersRules } from './volunteers.rules.js';
+
+whenOrganisationsMerge(joinTies);
 
 export const volunteers: Feature = {
   name: 'volunteers',

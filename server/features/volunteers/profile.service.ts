@@ -121,3 +121,26 @@ export async function removeTie(work: Work, id: string): Promise<User> {
   await work.record('removeTie', tie);
   return work.load(User, work.userId, 'update');
 }
+
+/**
+ * Two records of one organisation become one: a tie declared with both is one tie, too. A tie by the name of either is
+ * one with the organisation from now on, as only one of the names stays; it keeps its words, which others may bear.
+ */
+export async function joinTies(work: Work, kept: Organisation, merged: Organisation): Promise<void> {
+  const ids = [kept.id, merged.id];
+  const names = kept.searchName === merged.searchName ? [''] : [kept.searchName, merged.searchName];
+  const ties = await work.system.loadAll(Tie, 'delete', (w) =>
+    w.where('row.organisationId IN (:...ids) OR (row.organisationId IS NULL AND row.searchName IN (:...names))', {
+      ids,
+      names,
+    }),
+  );
+  const same = (one: Tie) => (other: Tie) => other.userId === one.userId && other.kind === one.kind;
+  const own = ties.filter(({ organisationId }) => organisationId === kept.id);
+  const second = ties.filter(({ organisationId }) => organisationId === merged.id);
+  for (const tie of second) if (own.some(same(tie))) await work.system.remove(tie);
+  for (const tie of ties.filter(({ organisationId }) => organisationId === null)) {
+    if ([...own, ...second].some(same(tie))) continue;
+    own.push(await work.system.save(Object.assign(tie, { organisationId: kept.id })));
+  }
+}

@@ -43,6 +43,9 @@ export const Nested = (): PropertyDecorator => ValidateNested();
 /** A text of a given form; `key` says what is wrong otherwise. */
 export const Formed = (pattern: RegExp, key: MessageKey): PropertyDecorator => Matches(pattern, { context: { key } });
 
+/** Digits with what people put between them. */
+export const PHONE = /^\+?[0-9 ()-]{9,20}$/;
+
 const KEYS: Record<string, MessageKey> = {
   minLength: 'platform:TOO_SHORT',
   maxLength: 'platform:TOO_LONG',

@@ -88,7 +88,7 @@ export type RequestFilter = {
   municipalityId?: string | null | undefined;
   /** Id of the organisation. */
   organisationId?: string | null | undefined;
-  /** Part of the title, whatever its case and diacritics. */
+  /** Part of the title, whatever its case and diacritics, or the number. */
   search?: string | null | undefined;
   /** Where a request for support stands. */
   statuses?: Array<SupportRequestStatus> | null | undefined;
