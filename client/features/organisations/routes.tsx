@@ -33,6 +33,7 @@ export const routes: RouteObject[] = [
   {
     element: <RequireRoute roles={['COORDINATOR']} />,
     children: [
+      { path: urls.merge(':id'), lazy: lazyPage(() => import('./pages/MergePage'), 'MergePage') },
       { path: urls.record, lazy: lazyPage(() => import('./pages/RecordOrganisationPage'), 'RecordOrganisationPage') },
     ],
   },

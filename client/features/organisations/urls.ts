@@ -7,4 +7,6 @@ export const urls = {
   /** A coordinator enters one on behalf of those who phone. */
   record: '/organisations/record',
   mine: '/my-organisations',
+  /** Two records of the same organisation; without the other one it asks for it. */
+  merge: (id: string, other?: string) => `/organisations/${id}/merge${other ? `?with=${other}` : ''}`,
 };

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { useCan } from '../../../access/useCan';
 import {
   type OrganisationDetailsFragment,
@@ -16,13 +16,25 @@ import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { CheckActions } from '../views/CheckActions';
 import { Members } from '../views/Members';
+import { MergedRecords } from '../views/MergedRecords';
 import { OrganisationFacts } from '../views/OrganisationFacts';
 import { OrganisationState } from '../views/OrganisationState';
 
 export function OrganisationPage() {
   const { id = '' } = useParams();
   const result = useQuery(OrganisationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  return <AsyncView result={result}>{({ organisation }) => <Organisation organisation={organisation} />}</AsyncView>;
+  return (
+    <AsyncView result={result}>
+      {({ organisation }) =>
+        // An old link, to a record that was merged: the address becomes that of the one that was kept.
+        organisation.id === id ? (
+          <Organisation organisation={organisation} />
+        ) : (
+          <Navigate to={urls.organisation(organisation.id)} replace />
+        )
+      }
+    </AsyncView>
+  );
 }
 
 function Organisation({ organisation }: { organisation: OrganisationDetailsFragment }) {
@@ -64,6 +76,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetailsFragm
           <CardFrame title={t('page.members')}>
             <Members organisation={organisation} />
           </CardFrame>
+          {isOffice && <MergedRecords id={organisation.id} />}
           <CaseTimeline
             key={organisation.version}
             subject="Organisation"

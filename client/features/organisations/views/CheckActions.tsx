@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { Can } from '../../../access/Can';
 import {
   ArchiveOrganisationDocument,
@@ -9,6 +10,7 @@ import {
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { useAction } from '../../../ui/forms/useAction';
 import { useTexts } from '../messages';
+import { urls } from '../urls';
 import { Duplicates } from './Duplicates';
 
 /** What the office decides about an organisation, with what it needs to know for it. */
@@ -39,6 +41,11 @@ export function CheckActions({ organisation }: { organisation: OrganisationDetai
               {t('office.reject')}
             </ConfirmButton>
           )}
+        </Can>
+        <Can I="merge" a="Organisation">
+          <Button variant="default" component={Link} to={urls.merge(id)}>
+            {t('merge.action')}
+          </Button>
         </Can>
         <ConfirmButton
           variant="default"

@@ -17,7 +17,9 @@ interface DuplicatesProps {
 /** A warning when the municipality has another organisation of that name; nothing otherwise. */
 export function Duplicates({ name, municipalityId, exceptId }: DuplicatesProps) {
   const { t } = useTexts();
-  const isOffice = useCan()('verify', 'Organisation');
+  const can = useCan();
+  const isOffice = can('verify', 'Organisation');
+  const mayMerge = can('merge', 'Organisation');
   const { data } = useQuery(OrganisationDuplicatesDocument, {
     variables: { input: { name, municipalityId, ...(exceptId && { exceptId }) } },
     skip: !name || !municipalityId,
@@ -38,6 +40,14 @@ export function Duplicates({ name, municipalityId, exceptId }: DuplicatesProps) 
               {each.name}
             </Anchor>{' '}
             {isOffice && <OrganisationState status={each.status} />}
+            {exceptId && mayMerge && (
+              <>
+                {' '}
+                <Anchor component={Link} to={urls.merge(exceptId, each.id)} fw={600}>
+                  {t('merge.open', { name: each.name })}
+                </Anchor>
+              </>
+            )}
           </List.Item>
         ))}
       </List>
