@@ -7,7 +7,8 @@ import { useAppTexts } from './messages';
 import { PortalLanguageSwitch } from './PortalLanguageSwitch';
 
 /** Pages that lead into the portal are no places to come back to. */
-const ENTRANCES = /^\/(sign-in|register|check-mail|confirm-email|forgotten-password|reset-password|invitation)/;
+const ENTRANCES =
+  /^\/(sign-in|register|check-mail|confirm-email|confirm-request|forgotten-password|reset-password|invitation)/;
 
 export function PublicHeader() {
   const { t, language } = useAppTexts();

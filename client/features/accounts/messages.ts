@@ -37,6 +37,8 @@ export const messages = {
       register:
         'Wysłaliśmy wiadomość z odnośnikiem na adres {{email}}. Otwórz go, aby potwierdzić adres i wejść do portalu.',
       reset: 'Jeśli istnieje konto z adresem {{email}}, za chwilę przyjdzie tam odnośnik do ustawienia nowego hasła.',
+      support:
+        'Wysłaliśmy wiadomość na adres {{email}}. Otwórz odnośnik w ciągu 7 dni, aby potwierdzić prośbę: dopiero wtedy trafi do koordynatorów.',
       unknown: 'Wysłaliśmy wiadomość z odnośnikiem. Otwórz go, aby przejść dalej.',
       spam: 'Wiadomość nie przyszła po kilku minutach? Zajrzyj do folderu ze spamem i sprawdź, czy adres jest poprawny.',
       demo: 'To wersja pokazowa: wiadomości nie wychodzą w świat. Zobaczysz je po wejściu jako osoba z rolą koordynatora, na stronie „Wysłane wiadomości”.',
@@ -178,6 +180,8 @@ export const messages = {
       register: 'We have sent a message with a link to {{email}}. Open it to confirm the address and enter the portal.',
       reset:
         'If there is an account with the address {{email}}, a link to set a new password will arrive there in a moment.',
+      support:
+        'We have sent a message to {{email}}. Open the link within 7 days to confirm the request: only then does it reach the coordinators.',
       unknown: 'We have sent a message with a link. Open it to go on.',
       spam: 'Nothing after a few minutes? Look into your spam folder and check that the address is right.',
       demo: 'This is a demo: messages do not leave it. You will see them after entering as somebody with the coordinator role, on the page “Sent mail”.',

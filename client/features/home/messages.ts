@@ -6,7 +6,7 @@ export const messages = {
       title: 'Wiedza, która wychodzi poza własne podwórko',
       lead: 'Jesteśmy zespołem wolontariuszek i wolontariuszy, którzy znają się na pracy społecznej: na dotacjach, budżetach obywatelskich, funduszu sołeckim, konsultacjach i spotkaniach, z których coś wynika. Pomagamy organizacjom i społecznościom w całym regionie – bezpłatnie i na miejscu.',
       join: 'Dołącz do zespołu',
-      signIn: 'Mam już konto',
+      ask: 'Poproś o wsparcie',
     },
     how: {
       title: 'Jak to działa',
@@ -35,10 +35,11 @@ export const messages = {
     help: {
       title: 'Jak dostać wsparcie',
       lead: 'Pomagamy organizacjom pozarządowym, kołom gospodyń wiejskich, radom sołeckim, grupom nieformalnym i społecznościom lokalnym.',
-      point1: 'Powiedz, z czym się mierzycie – pomożemy zamienić to w konkretne zadanie i termin.',
+      point1:
+        'Powiedz, z czym się mierzycie; konta nie potrzebujesz. Pomożemy zamienić to w konkretne zadanie i termin.',
       point2: 'Zaproponujemy osobę, która zna temat i może do Was dojechać. To Wy decydujecie, czy ją przyjąć.',
       point3: 'Na koniec potwierdzacie, co zostało zrobione. Wsparcie nic nie kosztuje.',
-      action: 'Załóż konto dla organizacji',
+      action: 'Poproś o wsparcie',
       mail: 'Wolisz napisać?',
     },
     signedIn: {
@@ -54,7 +55,7 @@ export const messages = {
       title: 'Know-how that goes beyond its own backyard',
       lead: 'We are a team of volunteers who know how civic work is done: grants, civic budgets, the village fund, consultations and meetings that lead somewhere. We help organisations and communities across the whole region – free of charge and on the spot.',
       join: 'Join the team',
-      signIn: 'I have an account',
+      ask: 'Ask for support',
     },
     how: {
       title: 'How it works',
@@ -83,11 +84,12 @@ export const messages = {
     help: {
       title: 'How to get support',
       lead: 'We help NGOs, rural women’s circles, village councils, informal groups and local communities.',
-      point1: 'Tell us what you are up against – we will help to turn it into a concrete task and a date.',
+      point1:
+        'Tell us what you are up against; you need no account. We will help to turn it into a concrete task and a date.',
       point2:
         'We will suggest somebody who knows the subject and can come to you. It is you who decide whether to accept.',
       point3: 'In the end you confirm what was done. The support costs nothing.',
-      action: 'Create an organisation account',
+      action: 'Ask for support',
       mail: 'Rather write?',
     },
     signedIn: {

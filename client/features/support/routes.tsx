@@ -1,12 +1,14 @@
 import { IconHeartHandshake, IconInbox, IconLifebuoy } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { HomeCard, NavEntry, PublicLink } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
 
 export const routes: RouteObject[] = [
+  { path: urls.ask, lazy: lazyPage(() => import('./pages/AskPage'), 'AskPage') },
+  { path: urls.confirm, lazy: lazyPage(() => import('./pages/ConfirmRequestPage'), 'ConfirmRequestPage') },
   {
     element: <RequireRoute roles={['ORGANISATION']} />,
     children: [
@@ -63,6 +65,10 @@ export const nav: NavEntry[] = [
     roles: ['COORDINATOR'],
     order: 10,
   },
+];
+
+export const publicLinks: PublicLink[] = [
+  { to: urls.ask, label: { pl: 'Poproś o wsparcie', en: 'Ask for support' }, order: 40 },
 ];
 
 export const homeCards: HomeCard[] = [

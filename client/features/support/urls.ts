@@ -6,6 +6,10 @@ export const urls = {
   /** After handing in: what happens next. */
   sent: (id: string) => `/requests/${id}/sent`,
   create: '/requests/new',
+  /** For visitors: without an account. */
+  ask: '/ask-for-support',
+  /** Where the link in the mail leads; written into it by the server. */
+  confirm: '/confirm-request',
   record: '/requests/record',
   name: '/requests/name',
   /** Requests that look for a volunteer. */

@@ -25,8 +25,27 @@ export const OPEN_STATES: readonly SupportRequestStatus[] = [
 
 export const ALL_STATES: readonly SupportRequestStatus[] = ['DRAFT', ...OPEN_STATES, 'COMPLETED', 'CANCELLED', 'UNMET'];
 
+/** What somebody without an account says besides: for whom they ask, and who they are. */
+interface AskerValues {
+  organisationName: string;
+  legalFormId: AsyncOption | null;
+  organisationMunicipalityId: AsyncOption | null;
+  personName: string;
+  email: string;
+  phone: string;
+}
+
+const NOBODY: AskerValues = {
+  organisationName: '',
+  legalFormId: null,
+  organisationMunicipalityId: null,
+  personName: '',
+  email: '',
+  phone: '',
+};
+
 /** What the forms of a request hold. */
-export interface RequestValues {
+export interface RequestValues extends AskerValues {
   organisationId: AsyncOption | null;
   templateId: string | null;
   title: string;
@@ -44,6 +63,7 @@ export interface RequestValues {
 }
 
 export const EMPTY: RequestValues = {
+  ...NOBODY,
   organisationId: null,
   templateId: null,
   title: '',
@@ -75,6 +95,7 @@ export function suggested(template: TemplateFragment, name: string, title: strin
 /** The request as its form begins. */
 export function valuesOf(request: RequestDetailsFragment, municipality: AsyncOption | null): RequestValues {
   return {
+    ...NOBODY,
     organisationId: { value: request.organisationId, label: request.organisation?.name ?? '' },
     templateId: request.templateId,
     title: request.title,
@@ -92,11 +113,12 @@ export function valuesOf(request: RequestDetailsFragment, municipality: AsyncOpt
   };
 }
 
-/** What all three mutations that write a request take. */
-export function detailsOf({ organisationId, templateId, municipalityId, ...values }: RequestValues) {
+/** What all mutations that write a request take. */
+export function detailsOf(values: RequestValues) {
+  const { title, description, online, neededBy, involvesMinors, earlierContact, effortMinutes, competences } = values;
   return {
-    ...values,
-    ...(municipalityId && { municipalityId: municipalityId.value }),
+    ...{ title, description, online, neededBy, involvesMinors, earlierContact, effortMinutes, competences },
+    ...(values.municipalityId && { municipalityId: values.municipalityId.value }),
     place: values.place.trim() || null,
     preferredDates: values.preferredDates.trim() || null,
     participants: values.participants === '' ? null : values.participants,
@@ -107,4 +129,16 @@ export const toCreateInput = (values: RequestValues) => ({
   ...detailsOf(values),
   organisationId: values.organisationId?.value ?? '',
   templateId: values.templateId ?? '',
+});
+
+/** Of somebody without an account. */
+export const toAskInput = (values: RequestValues) => ({
+  ...detailsOf(values),
+  templateId: values.templateId ?? '',
+  organisationName: values.organisationName,
+  legalFormId: values.legalFormId?.value ?? '',
+  organisationMunicipalityId: values.organisationMunicipalityId?.value ?? '',
+  personName: values.personName,
+  email: values.email,
+  phone: values.phone.trim() || null,
 });

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useViewer } from '../../../access/ViewerContext';
 import { CardFrame } from '../../../ui/CardFrame';
+import { urls as support } from '../../support/urls';
 import { useTexts } from '../messages';
 import classes from './Landing.module.css';
 
@@ -18,7 +19,7 @@ export function GettingHelp() {
           <li key={point}>{t(`help.${point}`)}</li>
         ))}
       </ol>
-      <Button component={Link} to="/register" variant="light" style={{ alignSelf: 'flex-start' }}>
+      <Button component={Link} to={support.ask} variant="light" style={{ alignSelf: 'flex-start' }}>
         {t('help.action')}
       </Button>
       {programme.contactEmail && (

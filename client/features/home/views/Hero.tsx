@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useSite } from '../../../ui/Site';
 import { usePageHeading } from '../../../ui/usePageHeading';
+import { urls as support } from '../../support/urls';
 import { useTexts } from '../messages';
 import classes from './Landing.module.css';
 
@@ -23,8 +24,8 @@ export function Hero() {
           <Button component={Link} to="/register" size="md">
             {t('landing.join')}
           </Button>
-          <Button component={Link} to="/sign-in" size="md" variant="default">
-            {t('landing.signIn')}
+          <Button component={Link} to={support.ask} size="md" variant="default">
+            {t('landing.ask')}
           </Button>
         </Group>
       </Stack>

@@ -23,6 +23,7 @@ const { RequestPage } = await import('./RequestPage');
 const request = (changes: Partial<RequestDetailsFragment>): RequestDetailsFragment => ({
   __typename: 'SupportRequest',
   id: 'r1',
+  reference: '7F3A-91C2',
   version: 2,
   title: 'Zebranie o świetlicy',
   description: 'Chcemy razem zdecydować o świetlicy.',

@@ -36,6 +36,16 @@ function useParts(values: RequestValues, templateName: string): Record<Exclude<S
   const yesNo = (value: boolean) => common.t(value ? 'yes' : 'no');
   return {
     who: [{ label: t('field.organisation'), value: values.organisationId?.label }],
+    organisation: [
+      { label: t('field.legalForm'), value: values.legalFormId?.label },
+      { label: t('field.organisationName'), value: values.organisationName },
+      { label: t('field.seat'), value: values.organisationMunicipalityId?.label },
+    ],
+    person: [
+      { label: t('field.personName'), value: values.personName },
+      { label: t('field.email'), value: values.email },
+      { label: t('field.phone'), value: values.phone },
+    ],
     template: [{ label: t('field.template'), value: templateName }],
     what: [
       { label: t('field.title'), value: values.title },

@@ -32,6 +32,7 @@ export function RequestFacts({ request }: { request: RequestDetailsFragment }) {
     { label: t('field.participants'), value: useParticipants(request) },
     { label: t('field.effortShort'), value: format.minutes(request.effortMinutes) },
     { label: t('field.competences'), value: <Competences request={request} /> },
+    { label: t('field.reference'), value: request.reference },
     { label: t('field.origin'), value: t(`origin.${request.origin}`) },
     ...(createdBy ? [{ label: t('field.createdBy'), value: createdBy.name }] : []),
     ...(request.submittedAt ? [{ label: t('field.submitted'), value: format.date(request.submittedAt) }] : []),

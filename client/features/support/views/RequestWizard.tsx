@@ -13,34 +13,41 @@ import { RequestAnswers } from './RequestAnswers';
 import { EffortFields, NeedFields, PlaceFields } from './RequestFields';
 import { TemplateCards } from './TemplateCards';
 
-export type StepId = 'who' | 'template' | 'what' | 'where' | 'effort' | 'check';
+export type StepId = 'who' | 'organisation' | 'template' | 'what' | 'where' | 'effort' | 'person' | 'check';
 
 /** The fields that each step asks for; the last one only shows them. */
 const FIELDS: Readonly<Record<StepId, ReadonlyArray<keyof RequestValues>>> = {
   who: ['organisationId'],
+  organisation: ['legalFormId', 'organisationName', 'organisationMunicipalityId'],
   template: ['templateId'],
   what: ['title', 'description'],
   where: ['municipalityId', 'place', 'online', 'preferredDates', 'neededBy'],
   effort: ['participants', 'effortMinutes', 'competences', 'involvesMinors', 'earlierContact'],
+  person: ['personName', 'email', 'phone'],
   check: [],
 };
+
+const CONTENT: readonly StepId[] = ['template', 'what', 'where', 'effort'];
 
 interface RequestWizardProps {
   form: MutationForm<RequestValues>;
   templates: readonly TemplateFragment[];
   /** Asks for the organisation; left out where there is nothing to choose. */
   who: ReactNode | null;
+  /** Asks somebody without an account for whom they ask, and who they are. */
+  asker?: { readonly organisation: ReactNode; readonly person: ReactNode };
   submitLabel: string;
   /** A second button beside the one that sends. */
   aside?: ReactNode;
 }
 
 /** From a typical need to a look at all answers. */
-export function RequestWizard({ form, templates, who, submitLabel, aside }: RequestWizardProps) {
+export function RequestWizard({ form, templates, who, asker, submitLabel, aside }: RequestWizardProps) {
   const { t } = useTexts();
   const textsOf = useTemplateTexts();
   const [active, setActive] = useState(0);
-  const steps: StepId[] = [...(who ? ['who' as const] : []), 'template', 'what', 'where', 'effort', 'check'];
+  const before: StepId[] = [...(who ? ['who' as const] : []), ...(asker ? ['organisation' as const] : [])];
+  const steps: StepId[] = [...before, ...CONTENT, ...(asker ? ['person' as const] : []), 'check'];
   const fields = steps.map((step) => FIELDS[step]);
   useErrorStep(form, fields, setActive);
   const template = templates.find(({ id }) => id === form.values.templateId);
@@ -50,6 +57,8 @@ export function RequestWizard({ form, templates, who, submitLabel, aside }: Requ
     (fields[active] ?? []).map((field) => form.validateField(field)).every(({ hasError }) => !hasError);
   const contents: Record<StepId, ReactNode> = {
     who,
+    organisation: asker?.organisation,
+    person: asker?.person,
     template: <TemplateCards form={form} templates={templates} />,
     what: <NeedFields form={form} questions={texts.questions} deliverable={texts.deliverable} />,
     where: <PlaceFields form={form} />,
