@@ -16,7 +16,7 @@ export const SUPPORTED = ['CONFIRMED', 'ACCEPTED', 'LOCKED'] as const satisfies 
 /**
  * How far the organisation lies from the volunteer's own circle, as of this moment (docs/adr/0005-reach.md):
  *
- * - `INSIDE`: the volunteer declared a tie with it (by choosing it or by writing a name of it), represents it, or gave it
+ * - `INSIDE`: the volunteer declared a tie with it (by choosing it or by writing its name), represents it, or gave it
  *   support that was confirmed;
  * - `ONE_STEP`: not inside, but in the volunteer's own municipality, or somebody who represents it also represents an
  *   organisation inside the circle;

@@ -92,7 +92,8 @@ describe('merging', () => {
       count,
     ]);
     expect(counted.sort()).toEqual(KINDS.map((subject) => [subject, 1]));
-    expect(await placesOf(pair.merged.id)).toHaveLength(KINDS.length + 1);
+    // Beside them the row itself and the totals of reports, which follow from the activity.
+    expect(await placesOf(pair.merged.id)).toHaveLength(KINDS.length + 2);
 
     await coordinator.do(MERGE, merging(pair));
     expect(await placesOf(pair.merged.id)).toEqual(['audit_events.subjectId', 'organisations.id']);
@@ -164,6 +165,8 @@ describe('merging', () => {
     expect(seen.reach).toBe('OUTSIDE');
     expect(await reachOf(portal.app, friend.id, pair.kept.id)).toBe('INSIDE');
     expect(await reachOf(portal.app, stranger.id, pair.kept.id)).toBe('OUTSIDE');
+    const [moved] = await portal.app.system.store.list(Tie, { where: (w) => w.where({ userId: friend.id }) });
+    expect(moved).toMatchObject({ organisationId: pair.kept.id, organisationName: pair.merged.name });
   });
 
   test('is in the history of both', async () => {
