@@ -29,6 +29,8 @@ const OWNED: Record<string, Subject> = {
   userId: 'User',
   organisationId: 'Organisation',
   exceptId: 'Organisation',
+  keptId: 'Organisation',
+  mergedId: 'Organisation',
   requestId: 'SupportRequest',
   matchId: 'Match',
   sessionId: 'TrainingSession',

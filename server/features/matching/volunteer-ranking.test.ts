@@ -15,6 +15,7 @@ import { User } from '../accounts/user.entity.js';
 import { Activity, ActivityStatus } from '../activities/activities.entity.js';
 import { Agreement, AgreementStatus } from '../agreements/agreements.entity.js';
 import { Competence } from '../catalogue/catalogue.entity.js';
+import { mergeOrganisations } from '../organisations/merging.service.js';
 import { Membership, Organisation } from '../organisations/organisations.entity.js';
 import { Municipality } from '../region/region.entity.js';
 import { SupportRequest } from '../support/support.entity.js';
@@ -243,6 +244,16 @@ describe('a change of', () => {
     'the name of the organisation': () => edit(Organisation, organisation.id, { searchName: 'inne' }),
     'support that is confirmed': () => anActivity(portal, { volunteer: { id }, organisation, status: 'CONFIRMED' }),
     'support that is returned': () => editOwn(Activity, { status: 'RETURNED' }),
+    'a record of the name, merged into the organisation': async () => {
+      const merged = await anOrganisation(portal, { name: 'Koło u Źródła', status: 'UNVERIFIED' });
+      await anActivity(portal, { volunteer: { id: twinId }, organisation: merged, status: 'CONFIRMED' });
+      const kept = await portal.app.system.store.get(Organisation, organisation.id);
+      const versions = { keptVersion: kept.version, mergedVersion: merged.version };
+      await portal.asSystem((work) =>
+        mergeOrganisations(work, { keptId: kept.id, mergedId: merged.id, ...versions, take: [] }),
+      );
+    },
+    'a tie by a former name that goes': () => removeOwn(Tie),
     'a promise elsewhere': () =>
       aMatch(portal, { volunteer: { id }, request: requests[0] as SupportRequest, plannedMinutes: 60 }),
     'the effort that was promised': () => editOwn(Match, { plannedMinutes: 90 }),
