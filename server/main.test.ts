@@ -141,9 +141,17 @@ describeOnce('a start that cannot be', () => {
   });
   afterAll(() => new Promise((resolve) => taken.close(resolve)));
 
-  test.each(Object.keys(settings))('says one sentence: %s', async (name) => {
-    const failing = await ServerProcess.spawn({ DATA_DIR: folder, LOG_LEVEL: 'error', ...(await settings[name]?.()) });
-    expect(await failing.exit).toBe(1);
-    expect(failing.output).toMatch(sentences[name] ?? /never/);
-  }, 60_000);
+  test.each(Object.keys(settings))(
+    'says one sentence: %s',
+    async (name) => {
+      const failing = await ServerProcess.spawn({
+        DATA_DIR: folder,
+        LOG_LEVEL: 'error',
+        ...(await settings[name]?.()),
+      });
+      expect(await failing.exit).toBe(1);
+      expect(failing.output).toMatch(sentences[name] ?? /never/);
+    },
+    60_000,
+  );
 });
