@@ -246,13 +246,14 @@ describe('a change of', () => {
     'support that is returned': () => editOwn(Activity, { status: 'RETURNED' }),
     'a record of the name, merged into the organisation': async () => {
       const merged = await anOrganisation(portal, { name: 'Koło u Źródła', status: 'UNVERIFIED' });
-      await anActivity(portal, { volunteer: { id: twinId }, organisation: merged, status: 'CONFIRMED' });
+      await aRepresentative(portal, merged.id, { id });
       const kept = await portal.app.system.store.get(Organisation, organisation.id);
       const versions = { keptVersion: kept.version, mergedVersion: merged.version };
       await portal.asSystem((work) =>
         mergeOrganisations(work, { keptId: kept.id, mergedId: merged.id, ...versions, take: [] }),
       );
     },
+    'a membership that came with it, that ends': () => removeOwn(Membership),
     'a tie by a former name that goes': () => removeOwn(Tie),
     'a promise elsewhere': () =>
       aMatch(portal, { volunteer: { id }, request: requests[0] as SupportRequest, plannedMinutes: 60 }),
