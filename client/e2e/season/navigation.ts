@@ -13,7 +13,10 @@ export async function goTo(visit: Visit, entry: string): Promise<void> {
   const { page } = visit;
   const button = page.getByRole('button', { name: /^(Otwórz menu|Open the menu)$/ });
   if (await button.isVisible()) await button.click();
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: entry, exact: true }).click();
+  const link = page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: entry, exact: true });
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await page.waitForURL(({ pathname }) => pathname.startsWith(address));
 }
 
 /** A card of the home page, or a part of another page, by its title. */
