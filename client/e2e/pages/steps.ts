@@ -11,6 +11,7 @@ export const STEPS: Readonly<Record<string, Step>> = {
   visitor: () => [
     '/check-mail',
     '/confirm-email?token=unknown',
+    '/confirm-request?token=unknown',
     '/reset-password?token=unknown',
     '/invitation?token=unknown',
     '/nowhere',
