@@ -7,7 +7,7 @@ import { goHome, part } from './navigation';
 export async function registerTheOrganisation({ teodora, barbara }: Cast): Promise<void> {
   const { page } = teodora;
   await teodora.open('/');
-  await page.getByRole('link', { name: 'Create an organisation account' }).click();
+  await page.getByRole('link', { name: 'Create an account', exact: true }).click();
   await register(teodora, TEODORA, 'en', barbara);
   await page.getByRole('link', { name: 'Register an organisation' }).click();
   const next = page.getByRole('button', { name: 'Next' });
