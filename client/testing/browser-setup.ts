@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
 /** A browser test walks through many pages. */
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
