@@ -11,7 +11,7 @@ export const ALWAYS_READABLE: ReadonlySet<string> = new Set(['id', 'version', 'c
 export class Mask {
   /** Rows pass as they are: no rule names fields. */
   readonly isWhole: boolean;
-  /** Columns that the rules look at, without which a row cannot be masked. */
+  /** Columns that the rules look at, without which a row cannot be masked; none where rows pass as they are. */
   readonly columns: ReadonlySet<string>;
   private readonly rules: ReadonlyArray<ReturnType<Ability['rulesFor']>[number]>;
   private readonly readable = new Map<string, ReadonlySet<string> | 'all'>();
@@ -19,7 +19,8 @@ export class Mask {
   constructor(ability: Ability, subject: Subject) {
     this.rules = ability.rulesFor('read', subject).filter(({ inverted }) => !inverted);
     this.isWhole = this.rules.every(({ fields }) => fields === undefined);
-    this.columns = new Set(this.rules.flatMap(({ conditions }) => Object.keys(conditions ?? {})));
+    const conditions = this.isWhole ? [] : this.rules.map((rule) => rule.conditions ?? {});
+    this.columns = new Set(conditions.flatMap(Object.keys));
   }
 
   /** Blanks what may not be seen, in the row itself. */

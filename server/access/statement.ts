@@ -18,7 +18,7 @@ export class Conditions {
     return this.add('AND', condition, parameters);
   }
 
-  orWhere(condition: string | Equalities, parameters: ObjectLiteral = {}): this {
+  orWhere(condition: string, parameters: ObjectLiteral = {}): this {
     return this.add('OR', condition, parameters);
   }
 

@@ -68,7 +68,7 @@ export class Store {
     return this.select(Entity, limits, { limit: LIST_LIMIT });
   }
 
-  async count<T extends Row>(Entity: RowClass<T>, { where }: Limits<T> = {}, action: Action = 'read'): Promise<number> {
+  async count<T extends Row>(Entity: RowClass<T>, { where, action = 'read' }: Limits<T> = {}): Promise<number> {
     const scope = this.rights.scope(action, this.metadata(Entity), null);
     const [figures] = await ask(this.manager, scope, { select: { n: 'COUNT(*)' }, narrows: [where] });
     return Number(figures?.['n']);
@@ -92,7 +92,7 @@ export class Store {
       const wanted = selection && { selection, also: order.map(([column]) => column) };
       const question = { narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
       const { scope, rows } = await this.ask(Entity, limits, question, wanted);
-      return pageOf<T>(scope, rows, cut, () => this.count(Entity, limits, limits.action));
+      return pageOf<T>(scope, rows, cut, () => this.count(Entity, limits));
     });
   }
 

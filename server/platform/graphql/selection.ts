@@ -45,12 +45,20 @@ export function selectionOf({ fieldNodes, fragments, returnType }: Info): Select
   return draft;
 }
 
-/** What is asked of the items of a page, be it as `nodes` or as `edges`. */
-export function itemsOf({ plain }: Selection): Selection {
-  const items = emptyDraft();
+const items = new WeakMap<Selection, Selection>();
+
+/** What is asked of the items of a page, be it as `nodes` or as `edges`; worked out once as well. */
+export function itemsOf(page: Selection): Selection {
+  const found = items.get(page) ?? joinedItems(page);
+  items.set(page, found);
+  return found;
+}
+
+function joinedItems({ plain }: Selection): Selection {
+  const joined = emptyDraft();
   const node = plain.get('edges')?.plain.get('node');
-  for (const part of [plain.get('nodes'), node]) if (part) join(items, part);
-  return items;
+  for (const part of [plain.get('nodes'), node]) if (part) join(joined, part);
+  return joined;
 }
 
 const emptyDraft = (): Draft => ({ plain: new Map(), computed: false });
