@@ -192,15 +192,4 @@ export const en = {
     SUBMITTED: 'for the organisation to confirm',
     DISPUTED: 'disputed by the organisation',
   },
-  events: {
-    logActivity: 'Activity logged',
-    updateActivity: 'Entry changed',
-    reviseActivity: 'Entry changed after confirmation: to be confirmed again',
-    submitActivity: 'Sent for confirmation',
-    confirmActivity: 'The organisation confirmed',
-    confirmActivityOnBehalf: 'Confirmation of the organisation recorded',
-    disputeActivity: 'The organisation disagreed',
-    acceptActivity: 'Accepted',
-    returnActivity: 'A correction was asked for',
-  },
 } as const;

@@ -197,15 +197,4 @@ export const pl = {
     SUBMITTED: 'na potwierdzenie organizacji',
     DISPUTED: 'z uwagami organizacji',
   },
-  events: {
-    logActivity: 'Zapisano działanie',
-    updateActivity: 'Zmieniono wpis',
-    reviseActivity: 'Zmieniono wpis po potwierdzeniu: czeka na ponowne potwierdzenie',
-    submitActivity: 'Wysłano do potwierdzenia',
-    confirmActivity: 'Organizacja potwierdziła',
-    confirmActivityOnBehalf: 'Zapisano potwierdzenie organizacji',
-    disputeActivity: 'Organizacja zgłosiła uwagi',
-    acceptActivity: 'Zaakceptowano',
-    returnActivity: 'Poproszono o poprawkę',
-  },
 } as const;

@@ -265,18 +265,4 @@ export const en = {
     title: 'Risks, rights and duties',
     lead: 'Art. 45 and 47 of the Act on public benefit activity and volunteering.',
   },
-  events: {
-    draftAgreement: 'Draft prepared',
-    updateAgreement: 'Draft changed',
-    discardAgreement: 'Draft deleted',
-    sendAgreement: 'Sent for signature',
-    recallAgreement: 'Taken back to correct',
-    signAgreement: 'Signed by the volunteer',
-    recordOriginal: 'Original recorded',
-    countersignAgreement: 'Signed by the foundation, agreement concluded',
-    enterIntoForce: 'The agreement entered into force',
-    remindOfEnd: 'Reminder of the coming end',
-    expire: 'The term of the agreement ended',
-    terminateAgreement: 'Agreement terminated',
-  },
 } as const;

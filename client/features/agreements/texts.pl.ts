@@ -269,18 +269,4 @@ export const pl = {
     title: 'Ryzyko, prawa i obowiązki',
     lead: 'Art. 45 i 47 ustawy o działalności pożytku publicznego i o wolontariacie.',
   },
-  events: {
-    draftAgreement: 'Przygotowano szkic',
-    updateAgreement: 'Zmieniono szkic',
-    discardAgreement: 'Usunięto szkic',
-    sendAgreement: 'Wysłano do podpisu',
-    recallAgreement: 'Cofnięto do poprawy',
-    signAgreement: 'Podpis wolontariuszki/wolontariusza',
-    recordOriginal: 'Odnotowano oryginał',
-    countersignAgreement: 'Podpis fundacji, porozumienie zawarte',
-    enterIntoForce: 'Porozumienie zaczęło obowiązywać',
-    remindOfEnd: 'Przypomniano o zbliżającym się końcu',
-    expire: 'Okres porozumienia minął',
-    terminateAgreement: 'Rozwiązano porozumienie',
-  },
 } as const;

@@ -1,23 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack, Text, Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { CaseTimelineDocument } from '../../graphql/generated/audit/graphql';
 import { AsyncView } from '../../ui/AsyncView';
 import { Timeline } from '../../ui/Timeline';
 import { useTexts } from './messages';
+import { useWords } from './words';
 
 interface CaseTimelineProps {
   /** GraphQL type of the case. */
   subject: string;
   id: string;
-  /** Whose texts name the events, under `events`, and under `details` an event's reason where it is not one. */
-  feature: string;
 }
 
 /** What happened to a case, who did it and when. Reads anew whenever the page asks for its case again. */
-export function CaseTimeline({ subject, id, feature }: CaseTimelineProps) {
+export function CaseTimeline({ subject, id }: CaseTimelineProps) {
   const { t } = useTexts();
-  const { t: name } = useTranslation(feature);
+  const { eventOf } = useWords();
   const result = useQuery(CaseTimelineDocument, { variables: { subject, id }, fetchPolicy: 'cache-and-network' });
   return (
     <Stack gap="sm">
@@ -31,10 +29,10 @@ export function CaseTimeline({ subject, id, feature }: CaseTimelineProps) {
             events={timeline.map(({ id: key, at, event, actorName, automatic, reason }) => ({
               id: key,
               when: at,
-              what: name(`events.${event}`),
+              what: eventOf({ subject, event }),
               who: automatic ? t('portal') : actorName,
               details: reason && (
-                <Text size="sm">{name(`details.${event}`, { reason, defaultValue: t('reason', { reason }) })}</Text>
+                <Text size="sm">{t(event === 'askClarification' ? 'question' : 'reason', { reason })}</Text>
               ),
             }))}
           />

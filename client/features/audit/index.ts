@@ -1,1 +1,2 @@
 export { CaseTimeline } from './CaseTimeline';
+export { OwnEvents } from './views/OwnEvents';

@@ -1,8 +1,7 @@
 import { defineTexts } from '../../ui/i18n';
+import { en } from './texts.en';
+import { pl } from './texts.pl';
 
-export const messages = {
-  pl: { title: 'Przebieg sprawy', portal: 'portal, automatycznie', reason: 'Uzasadnienie: {{reason}}' },
-  en: { title: 'Timeline', portal: 'the portal, by itself', reason: 'Reason: {{reason}}' },
-} as const;
+export const messages = { pl, en } as const;
 
 export const useTexts = defineTexts('audit', messages);

@@ -39,19 +39,6 @@ export const en = {
   deadlineRelative: 'by {{date}} ({{relative}})',
   someone: 'someone of the team',
   /** Names of events on the timeline of a match. */
-  events: {
-    propose: 'Proposal sent',
-    offer: 'Help offered',
-    volunteerAccepts: 'The volunteer accepted',
-    organisationAccepts: 'The organisation accepted: agreed',
-    volunteerDeclines: 'The volunteer declined',
-    organisationDeclines: 'The organisation declined',
-    withdraw: 'Withdrawn',
-    expire: 'Expired: nobody answered in time',
-    remind: 'Reminder sent',
-    start: 'Support began',
-    finish: 'Support finished',
-  },
   request: {
     title: 'Request',
     organisation: 'Organisation',

@@ -39,19 +39,6 @@ export const pl = {
   deadlineRelative: 'do {{date}} ({{relative}})',
   someone: 'osoba z zespołu',
   /** Names of events on the timeline of a match. */
-  events: {
-    propose: 'Wysłano propozycję',
-    offer: 'Zgłoszono pomoc',
-    volunteerAccepts: 'Zgoda wolontariuszki lub wolontariusza',
-    organisationAccepts: 'Zgoda organizacji: uzgodnione',
-    volunteerDeclines: 'Odmowa wolontariuszki lub wolontariusza',
-    organisationDeclines: 'Odmowa organizacji',
-    withdraw: 'Wycofano',
-    expire: 'Wygasło: nikt nie odpowiedział w terminie',
-    remind: 'Wysłano przypomnienie',
-    start: 'Wsparcie się zaczęło',
-    finish: 'Wsparcie zakończone',
-  },
   request: {
     title: 'Zapotrzebowanie',
     organisation: 'Organizacja',

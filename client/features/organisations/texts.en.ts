@@ -198,16 +198,4 @@ export const en = {
     count_other: '{{count}} organisations wait to be checked.',
   },
   select: { label: 'Organisation', hint: 'Start typing its name.' },
-  events: {
-    register: 'The organisation was registered',
-    registerByAsking: 'The organisation was entered from a request for support',
-    createOnBehalf: 'The organisation was entered on its behalf',
-    update: 'Details were changed',
-    recheck: 'The details wait to be checked again',
-    verify: 'The details were confirmed',
-    reject: 'Sent back to be corrected',
-    archive: 'Archived',
-    mergeOrganisations: 'Another record of the organisation was merged into this one',
-    mergeIntoOther: 'Merged into another record',
-  },
 } as const;

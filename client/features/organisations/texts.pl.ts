@@ -201,16 +201,4 @@ export const pl = {
     count_other: '{{count}} organizacji czeka na sprawdzenie.',
   },
   select: { label: 'Organizacja', hint: 'Zacznij pisać nazwę.' },
-  events: {
-    register: 'Zarejestrowano organizację',
-    registerByAsking: 'Zapisano organizację z prośby o wsparcie',
-    createOnBehalf: 'Zapisano organizację w jej imieniu',
-    update: 'Zmieniono dane',
-    recheck: 'Dane czekają na ponowne sprawdzenie',
-    verify: 'Potwierdzono dane',
-    reject: 'Odesłano do poprawy',
-    archive: 'Zarchiwizowano',
-    mergeOrganisations: 'Dołączono drugi wpis tej organizacji',
-    mergeIntoOther: 'Dołączono do innego wpisu',
-  },
 } as const;

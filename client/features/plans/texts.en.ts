@@ -230,15 +230,4 @@ export const en = {
     more_one: 'and {{count}} more plan',
     more_other: 'and {{count}} more plans',
   },
-  events: {
-    draftPlan: 'The plan was begun',
-    amendPlan: 'A change of the plan was begun as a new version',
-    savePlan: 'The draft was saved',
-    proposePlan: 'The plan was proposed to the other side',
-    returnPlan: 'The plan was sent back with a comment',
-    agreePlan: 'The plan was agreed',
-    supersedePlan: 'A newer version replaced it',
-    completePlan: 'The plan was closed as completed',
-    closePlanEarly: 'The plan was closed early',
-  },
 } as const;

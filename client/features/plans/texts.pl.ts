@@ -232,15 +232,4 @@ export const pl = {
     more_many: 'i jeszcze {{count}} planów',
     more_other: 'i jeszcze {{count}} planu',
   },
-  events: {
-    draftPlan: 'Rozpoczęto plan',
-    amendPlan: 'Rozpoczęto zmianę planu jako nową wersję',
-    savePlan: 'Zapisano wersję roboczą',
-    proposePlan: 'Zaproponowano plan drugiej stronie',
-    returnPlan: 'Odesłano plan z komentarzem',
-    agreePlan: 'Uzgodniono plan',
-    supersedePlan: 'Zastąpiono nowszą wersją',
-    completePlan: 'Zakończono jako zrealizowany',
-    closePlanEarly: 'Zakończono przed czasem',
-  },
 } as const;

@@ -2,6 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useViewer } from '../../../access/ViewerContext';
 import { CardFrame } from '../../../ui/CardFrame';
 import { Page } from '../../../ui/Page';
+import { OwnEvents } from '../../audit';
 import { useTexts } from '../messages';
 import { ChangeEmailForm } from '../views/ChangeEmailForm';
 import { ChangePasswordForm } from '../views/ChangePasswordForm';
@@ -10,7 +11,7 @@ import { Sessions } from '../views/Sessions';
 
 export function AccountPage() {
   const { t } = useTexts();
-  const { user } = useViewer();
+  const { user, hasRole } = useViewer();
   if (!user) return null;
   return (
     <Page title={t('account.title')}>
@@ -28,6 +29,7 @@ export function AccountPage() {
       <CardFrame title={t('sessions.title')}>
         <Sessions />
       </CardFrame>
+      {hasRole('VOLUNTEER') && <OwnEvents userId={user.id} />}
     </Page>
   );
 }

@@ -30,7 +30,7 @@ function ActivityCase({ activity }: { activity: ActivityDetailsFragment }) {
           <NextStep activity={activity} />
           {activity.feedback && <FeedbackCard feedback={activity.feedback} />}
           {/* A new state is a new line of the timeline. */}
-          <CaseTimeline key={activity.version} subject="Activity" id={activity.id} feature="activities" />
+          <CaseTimeline key={activity.version} subject="Activity" id={activity.id} />
         </Stack>
         <Stack gap="lg">
           <ActivityFacts activity={activity} />

@@ -66,7 +66,7 @@ export function OwnAgreementPage() {
             <CardFrame title={t('page.details')}>
               <AgreementFacts agreement={agreement} isOwn />
             </CardFrame>
-            <CaseTimeline key={agreement.version} subject="Agreement" id={agreement.id} feature="agreements" />
+            <CaseTimeline key={agreement.version} subject="Agreement" id={agreement.id} />
           </Page>
         );
       }}

@@ -77,12 +77,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetailsFragm
             <Members organisation={organisation} />
           </CardFrame>
           {isOffice && <MergedRecords id={organisation.id} />}
-          <CaseTimeline
-            key={organisation.version}
-            subject="Organisation"
-            id={organisation.id}
-            feature="organisations"
-          />
+          <CaseTimeline key={organisation.version} subject="Organisation" id={organisation.id} />
         </>
       )}
     </Page>

@@ -42,7 +42,7 @@ export function ApplicationPage() {
               <ConsentList consents={application.consents} texts={consentTexts} canWithdraw />
             </CardFrame>
           )}
-          <CaseTimeline key={application.updatedAt} subject="Application" id={id} feature="recruitment" />
+          <CaseTimeline key={application.updatedAt} subject="Application" id={id} />
           <CardFrame title={t('case.answers')}>
             <AnswersView sections={application.round?.form ?? []} answers={toAnswers(application.answers)} />
           </CardFrame>

@@ -55,7 +55,7 @@ export function OfficeApplicationPage() {
                     <ConsentList consents={application.consents} texts={consentTexts} />
                   </CardFrame>
                 )}
-                <CaseTimeline key={application.updatedAt} subject="Application" id={id} feature="recruitment" />
+                <CaseTimeline key={application.updatedAt} subject="Application" id={id} />
               </Stack>
             </Grid.Col>
           </Grid>

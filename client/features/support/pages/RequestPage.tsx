@@ -58,9 +58,7 @@ function Request({ request }: { request: RequestDetailsFragment }) {
       {isOffice && <MatchingPanel requestId={request.id} />}
       {isOwn && <OrganisationProposals requestId={request.id} />}
       {!isOwn && <OfferHelp requestId={request.id} />}
-      {(isOffice || isAsking) && (
-        <CaseTimeline key={request.version} subject="SupportRequest" id={request.id} feature="support" />
-      )}
+      {(isOffice || isAsking) && <CaseTimeline key={request.version} subject="SupportRequest" id={request.id} />}
     </Page>
   );
 }

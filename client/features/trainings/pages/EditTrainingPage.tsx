@@ -37,7 +37,7 @@ export function EditTrainingPage() {
           actions={<TrainingActions training={training} />}
         >
           <EditForm key={training.id} training={training} />
-          <CaseTimeline key={training.version} subject="Training" id={training.id} feature="trainings" />
+          <CaseTimeline key={training.version} subject="Training" id={training.id} />
         </Page>
       )}
     </AsyncView>

@@ -53,7 +53,7 @@ export function SessionPage() {
           </CardFrame>
           {can('attend', session) && <Participants session={session} />}
           {can('update', 'TrainingSession') && (
-            <CaseTimeline key={session.version} subject="TrainingSession" id={session.id} feature="trainings" />
+            <CaseTimeline key={session.version} subject="TrainingSession" id={session.id} />
           )}
         </Page>
       )}
