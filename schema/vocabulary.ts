@@ -12,6 +12,7 @@ export type Subject =
   | 'Session'
   | 'MailMessage'
   | 'AuditEvent'
+  | 'StoredFile'
   | 'County'
   | 'Municipality'
   | 'CompetenceArea'

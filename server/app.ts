@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -9,6 +10,7 @@ import { answerLinks } from './access/links.js';
 import { NodeResolver } from './access/node.resolver.js';
 import { guardOperations } from './access/operation.js';
 import { RequestContext } from './access/request-context.js';
+import { serveUploads } from './access/uploads.js';
 import type { Config } from './config.js';
 import { ENTITIES } from './entities.js';
 import { Callers } from './features/accounts/index.js';
@@ -18,6 +20,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { Clock } from './platform/clock.js';
 import { Copies } from './platform/copies/copies.js';
 import { openDatabase } from './platform/database/data-source.js';
+import { FileStore } from './platform/files/file-store.js';
 import { createApollo } from './platform/graphql/apollo.js';
 import { describeSchema } from './platform/graphql/describe.js';
 import { KnownOperations } from './platform/graphql/known-operations.js';
@@ -76,6 +79,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     clock,
     translate,
     outbox: new Outbox(translate, clock, mailer),
+    files: new FileStore(join(config.dataDir, 'files')),
     settings: config,
     copies: new Copies(
       dataSource,
@@ -150,6 +154,11 @@ async function serveFeatures(http: FastifyInstance, config: Config, engine: Engi
   serveDownloads(
     http,
     FEATURES.flatMap((feature) => feature.downloads ?? []),
+    context,
+  );
+  serveUploads(
+    http,
+    FEATURES.flatMap((feature) => feature.uploads ?? []),
     context,
   );
   await serveGraphQL(http, apollo, { operations, adHoc: config.adHocOperations, context });

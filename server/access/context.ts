@@ -6,6 +6,7 @@ import type { CopyOf } from '../platform/copies/kept-copy.js';
 import { Row, type RowClass } from '../platform/database/row.entity.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { MessageKey, MessageParams } from '../platform/errors.js';
+import type { FileStore } from '../platform/files/file-store.js';
 import type { Outbox } from '../platform/mail/outbox.js';
 import type { Locale, Translate } from '../platform/messages.js';
 import type { Settings } from '../platform/settings.js';
@@ -25,6 +26,7 @@ export interface Engine {
   rules: readonly Rules[];
   clock: Clock;
   outbox: Outbox;
+  files: FileStore;
   translate: Translate;
   settings: Settings;
   copies: Copies;
@@ -66,6 +68,11 @@ export class Context {
 
   get clock(): Clock {
     return this.engine.clock;
+  }
+
+  /** The bytes of files; who may have them, their rows say. */
+  get files(): FileStore {
+    return this.engine.files;
   }
 
   /** A copy in memory, up to date: the portal's own view, whoever asks. */

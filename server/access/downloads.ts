@@ -1,10 +1,11 @@
+import contentDisposition from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode } from '../platform/errors.js';
 import type { Context } from './context.js';
 
 /** A file for whoever asked for it. */
 export interface DownloadedFile {
-  /** ASCII, as the browser is to save it. */
+  /** As the browser is to save it. */
   filename: string;
   type: string;
   body: Buffer;
@@ -18,9 +19,11 @@ export interface Download {
   handler(context: Context, params: Readonly<Record<string, string>>): Promise<DownloadedFile>;
 }
 
+/** Where files are taken in and given out. */
 export const FILES = '/files';
 
-const STATUS: Record<ErrorCode, number> = {
+/** Of an answer outside GraphQL. */
+export const STATUS: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
@@ -44,7 +47,7 @@ export function serveDownloads(http: FastifyInstance, downloads: readonly Downlo
           const { filename, type, body } = await handler(context, { ...textsOf(request.query), ...request.params });
           return reply
             .header('Cache-Control', 'private, no-store')
-            .header('Content-Disposition', `attachment; filename="${filename}"`)
+            .header('Content-Disposition', contentDisposition(filename))
             .type(type)
             .send(body);
         } catch (error) {

@@ -8,6 +8,7 @@ import type { Rules } from './ability.js';
 import type { Consequence } from './changes.js';
 import type { Context } from './context.js';
 import type { Download } from './downloads.js';
+import type { Upload } from './uploads.js';
 
 /**
  * What is known about a person beyond their roles. `sql` selects one column of ids and says `:user` for the person's id;
@@ -49,6 +50,8 @@ export interface Feature {
   copies?: Array<CopyOf<object>>;
   /** Files that the feature makes on demand. */
   downloads?: Download[];
+  /** Files that the feature takes in. */
+  uploads?: Upload[];
   /** Loads the catalogues that the feature cannot do without; runs at each start, changes nothing that is there. */
   seed?(system: Context): Promise<void>;
 }

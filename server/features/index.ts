@@ -4,6 +4,7 @@ import { activities } from './activities/index.js';
 import { agreements } from './agreements/index.js';
 import { audit } from './audit/index.js';
 import { catalogue } from './catalogue/index.js';
+import { files } from './files/index.js';
 import { matching } from './matching/index.js';
 import { organisations } from './organisations/index.js';
 import { plans } from './plans/index.js';
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   region,
   catalogue,
   accounts,
+  files,
   audit,
   recruitment,
   agreements,

@@ -5,6 +5,7 @@ import { VisitorsAndMerges } from './0004-visitors-and-merges.js';
 import { Totals } from './0005-totals.js';
 import { ProposalsAndActors } from './0006-proposals-and-actors.js';
 import { ListIndexes } from './0007-list-indexes.js';
+import { StoredFiles } from './0008-stored-files.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Totals,
   ProposalsAndActors,
   ListIndexes,
+  StoredFiles,
 ];

@@ -56,6 +56,22 @@ export class Person {
     return this.app.http.inject({ method: 'GET', url, headers: this.headers('pl') });
   }
 
+  /** Uploads a file, as a page does. */
+  async upload(bytes: Buffer, name = 'plik.pdf', headers: Record<string, string> = {}) {
+    const response = await this.app.http.inject({
+      method: 'POST',
+      url: `/files/uploads?name=${encodeURIComponent(name)}`,
+      headers: { ...this.headers('pl'), 'content-type': 'application/octet-stream', ...headers },
+      payload: bytes,
+    });
+    const { file, errors } = response.json();
+    return {
+      status: response.statusCode,
+      file,
+      reason: errors?.[0]?.extensions.reason ?? errors?.[0]?.extensions.code,
+    };
+  }
+
   /** One request, as it is answered; a cookie that it sets is kept. */
   async send(query: string, variables: Record<string, unknown> = {}, locale = 'pl'): Promise<GraphQLAnswer> {
     const response = await this.app.http.inject({

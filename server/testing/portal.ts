@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Role } from '../../schema/vocabulary.js';
 import type { Work } from '../access/work.js';
 import { type App, createApp } from '../app.js';
@@ -29,7 +32,7 @@ export class Portal {
     readonly app: App,
     readonly clock: Clock,
     readonly mail: MailMessage[],
-    private readonly removeDatabase: () => Promise<void>,
+    private readonly leaveNothing: () => Promise<void>,
     private readonly start: () => Promise<App>,
   ) {}
 
@@ -40,8 +43,13 @@ export class Portal {
     clock.freeze(new Date('2026-10-05T08:00:00Z'));
     const mail: MailMessage[] = [];
     const mailer = { send: async (message: MailMessage) => void mail.push(message) };
-    const start = () => createApp(testConfig(database, changes), { clock, mailer });
-    return new Portal(await start(), clock, mail, remove, start);
+    const dataDir = await mkdtemp(join(tmpdir(), 'ezw-files-'));
+    const start = () => createApp(testConfig(database, { dataDir, ...changes }), { clock, mailer });
+    const leave = async () => {
+      await remove();
+      await rm(dataDir, { recursive: true, force: true });
+    };
+    return new Portal(await start(), clock, mail, leave, start);
   }
 
   /** The same portal as another server has it: all its own but the database and the clock. */
@@ -53,7 +61,7 @@ export class Portal {
 
   async close(): Promise<void> {
     for (const app of [...this.replicas, this.app]) await app.close();
-    await this.removeDatabase();
+    await this.leaveNothing();
   }
 
   /** Someone without an account. */

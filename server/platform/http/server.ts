@@ -12,7 +12,8 @@ import { SERIALIZERS } from './log.js';
 import { type Refusal, refusal } from './refusal.js';
 
 const MAX_BODY_BYTES = 1_000_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Long enough for a file of 10 MB from a village. */
+const REQUEST_TIMEOUT_MS = 120_000;
 const GRAPHQL_RESPONSE = 'application/graphql-response+json';
 /** What costs work: operations, and documents made on demand. */
 const LIMITED = /^\/(graphql|files)\b/;
