@@ -4,7 +4,14 @@
  * that is known about the person who asks and that rules may compare a row's columns with.
  */
 
-export type Role = 'CANDIDATE' | 'VOLUNTEER' | 'ORGANISATION' | 'TRAINER' | 'COORDINATOR' | 'ADMINISTRATOR';
+export type Role =
+  | 'CANDIDATE'
+  | 'VOLUNTEER'
+  | 'ORGANISATION'
+  | 'TRAINER'
+  | 'REVIEWER'
+  | 'COORDINATOR'
+  | 'ADMINISTRATOR';
 
 export type Subject =
   | 'User'
@@ -26,6 +33,8 @@ export type Subject =
   | 'RecruitmentRound'
   | 'Application'
   | 'Consent'
+  | 'RoundReviewer'
+  | 'Review'
   | 'Agreement'
   | 'DevelopmentPlan'
   | 'PlanGoal'
@@ -62,6 +71,7 @@ export type Action =
   | 'withdraw'
   | 'return'
   | 'review'
+  | 'assign'
   | 'decide'
   | 'send'
   | 'sign'
@@ -105,5 +115,9 @@ export type Fact =
   | 'enrolledSessionIds'
   /** Participants of the sessions that the person leads. */
   | 'participantUserIds'
-  /** Applications that the person was asked to review. */
-  | 'reviewedApplicationIds';
+  /** Applications that the person reviews, having declared to be impartial. */
+  | 'reviewedApplicationIds'
+  /** Applications that the person is asked to review and has not scored yet. */
+  | 'unscoredApplicationIds'
+  /** Applications that the person has scored. */
+  | 'scoredApplicationIds';

@@ -22,6 +22,8 @@ export const NO_FACTS: Actor['facts'] = {
   enrolledSessionIds: [],
   participantUserIds: [],
   reviewedApplicationIds: [],
+  unscoredApplicationIds: [],
+  scoredApplicationIds: [],
 };
 
 export const VISITOR: Actor = { kind: 'VISITOR', userId: null, roles: new Set(), facts: NO_FACTS };

@@ -5,7 +5,15 @@ import { type Actor, NO_FACTS, VISITOR } from '../access/actor.js';
 import { accessOf, operationsOf } from '../access/operation.js';
 import { FEATURES } from '../features/index.js';
 
-const ROLES: readonly Role[] = ['CANDIDATE', 'VOLUNTEER', 'ORGANISATION', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'];
+const ROLES: readonly Role[] = [
+  'CANDIDATE',
+  'VOLUNTEER',
+  'ORGANISATION',
+  'TRAINER',
+  'REVIEWER',
+  'COORDINATOR',
+  'ADMINISTRATOR',
+];
 
 interface Line {
   subject: string;

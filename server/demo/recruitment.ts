@@ -13,7 +13,9 @@ import { CONSENTS } from '../features/recruitment/consents.data.js';
 import { CRITERIA } from '../features/recruitment/criteria.data.js';
 import { APPLICATION_FORM } from '../features/recruitment/recruitment.data.js';
 import { Application, Consent, RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
+import { UNSCORED } from '../features/recruitment/scoring.js';
 import { answersOf } from './answers.js';
+import { tellReviewers, tellReviews } from './reviews.js';
 import { COORDINATOR } from './story/story.js';
 import type { DemoAgreement, DemoApplication, DemoPerson, DemoRound } from './story/types.js';
 import { step, type Teller } from './teller.js';
@@ -43,17 +45,20 @@ export async function tellRound(teller: Teller, round: DemoRound, people: readon
     return created;
   });
   await teller.at(teller.moment(round.opens), COORDINATOR, (work) => step(work, row, 'openRound', 'OPEN'));
+  await teller.at(teller.moment(round.opens), COORDINATOR, (work) => tellReviewers(work, teller, row, round));
   for (const application of round.applications) {
     const person = people.find(({ key }) => key === application.person);
     if (person) await tellApplication(teller, row, round, application, person);
   }
-  if (round.decided === undefined) return;
-  const decided = round.decided;
+  if (round.state === 'OPEN') return;
   await teller.at(teller.moment(round.closes, '22:00'), COORDINATOR, (work) => step(work, row, 'closeRound', 'CLOSED'));
   await teller.at(teller.moment(round.closes + 1), COORDINATOR, (work) =>
     step(work, row, 'startRoundReview', 'IN_REVIEW'),
   );
-  await teller.at(teller.moment(decided, '14:00'), COORDINATOR, (work) => step(work, row, 'decideRound', 'DECIDED'));
+  if (round.decided === undefined) return;
+  await teller.at(teller.moment(round.decided, '14:00'), COORDINATOR, (work) =>
+    step(work, row, 'decideRound', 'DECIDED'),
+  );
 }
 
 async function tellApplication(
@@ -88,6 +93,7 @@ async function tellApplication(
     await teller.at(teller.moment(review), COORDINATOR, (work) =>
       step(work, row, 'startApplicationReview', 'UNDER_REVIEW'),
     );
+    await tellReviews(teller, row, story, application, person.name);
     await teller.at(teller.moment(story.decided ?? review), COORDINATOR, (work) => decide(work, row, application));
   }
 }
@@ -107,6 +113,7 @@ function startApplication(
       status: 'DRAFT' as const,
       statusSince: work.now,
       formVersion: round.formVersion,
+      ...UNSCORED,
     };
     const row = await work.system.create(Application, { ...values, answers: answersOf(teller, person) });
     await work.record('startApplication', row);

@@ -6,6 +6,7 @@ import { Totals } from './0005-totals.js';
 import { ProposalsAndActors } from './0006-proposals-and-actors.js';
 import { ListIndexes } from './0007-list-indexes.js';
 import { StoredFiles } from './0008-stored-files.js';
+import { Reviews } from './0009-reviews.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   ProposalsAndActors,
   ListIndexes,
   StoredFiles,
+  Reviews,
 ];

@@ -11,6 +11,7 @@ import {
   type RoundStatus,
 } from '../features/recruitment/recruitment.entity.js';
 import { REGULATIONS } from '../features/recruitment/regulations.data.js';
+import { UNSCORED } from '../features/recruitment/scoring.js';
 import { addDays } from '../platform/clock.js';
 import type { Happening } from './bulk.js';
 import type { Ground } from './ground.js';
@@ -116,6 +117,7 @@ async function application(
     formVersion: APPLICATION_FORM.version,
     answers: { name: person.name, municipality: person.municipalityId },
     submittedAt: submitted ? createdAt : null,
+    ...UNSCORED,
     decidedAt: status === 'ACCEPTED' ? ground.at(day + 20) : null,
     decisionReason: status === 'ACCEPTED' ? 'Spełnia kryteria naboru.' : null,
   });

@@ -5,6 +5,7 @@ import { MatchStatus } from '../features/matching/matching.entity.js';
 import { OrganisationStatus } from '../features/organisations/organisations.entity.js';
 import { PlanStatus } from '../features/plans/plans.entity.js';
 import { ApplicationStatus, RoundStatus } from '../features/recruitment/recruitment.entity.js';
+import { ReviewStatus } from '../features/recruitment/reviews.entity.js';
 import { RequestStatus } from '../features/support/support.entity.js';
 import { EnrolmentStatus, SessionStatus } from '../features/trainings/trainings.entity.js';
 
@@ -13,7 +14,15 @@ import { EnrolmentStatus, SessionStatus } from '../features/trainings/trainings.
  * what `transitions.test.ts` holds the portal to.
  */
 
-export type Who = 'coordinator' | 'candidate' | 'newcomer' | 'volunteer' | 'colleague' | 'owner' | 'trainer';
+export type Who =
+  | 'coordinator'
+  | 'candidate'
+  | 'newcomer'
+  | 'volunteer'
+  | 'colleague'
+  | 'owner'
+  | 'trainer'
+  | 'reviewer';
 
 export interface Act {
   mutation: string;
@@ -74,7 +83,20 @@ const APPLICATION: Machine = {
     act('acceptApplication', 'coordinator', ['UNDER_REVIEW', 'RESERVE']),
     act('reserveApplication', 'coordinator', ['UNDER_REVIEW']),
     act('rejectApplication', 'coordinator', ['UNDER_REVIEW', 'INCOMPLETE']),
+    act('assignReview', 'coordinator', ['UNDER_REVIEW'], { field: 'applicationId', reason: 'NOT_UNDER_REVIEW' }),
     act('draftAgreement', 'coordinator', ['ACCEPTED'], { field: 'applicationId', reason: 'NOT_ACCEPTED' }),
+  ],
+};
+
+const REVIEW: Machine = {
+  subject: 'Review',
+  states: ReviewStatus,
+  acts: [
+    act('startReview', 'reviewer', ['ASSIGNED']),
+    act('saveReview', 'reviewer', ['STARTED'], { reason: 'REVIEW_FROZEN' }),
+    act('submitReview', 'reviewer', ['STARTED']),
+    act('declineReview', 'reviewer', ['ASSIGNED', 'STARTED']),
+    act('releaseReview', 'coordinator', ['ASSIGNED', 'STARTED']),
   ],
 };
 
@@ -222,6 +244,7 @@ const ACTIVITY: Machine = {
 export const MACHINES = [
   ROUND,
   APPLICATION,
+  REVIEW,
   AGREEMENT,
   PLAN,
   SESSION,

@@ -6,12 +6,13 @@ export const ROLES: readonly Role[] = [
   'VOLUNTEER',
   'ORGANISATION',
   'TRAINER',
+  'REVIEWER',
   'COORDINATOR',
   'ADMINISTRATOR',
 ];
 
-/** Nobody grants these: they follow from a signed agreement and from a membership. */
-export const DERIVED_ROLES: readonly Role[] = ['VOLUNTEER', 'ORGANISATION'];
+/** Nobody grants these: they follow from a signed agreement, a membership, and being named a reviewer. */
+export const DERIVED_ROLES: readonly Role[] = ['VOLUNTEER', 'ORGANISATION', 'REVIEWER'];
 
 /** As the rules of access see a grant that does not exist yet. */
 export function roleGrant(role: Role) {

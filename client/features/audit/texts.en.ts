@@ -42,6 +42,8 @@ export const en = {
   subject: {
     RecruitmentRound: 'Recruitment round',
     Application: 'Application',
+    RoundReviewer: 'Reviewer',
+    Review: 'Review',
     Consent: 'Consent',
     Agreement: 'Agreement',
     CompetenceClaim: 'Competence',
@@ -73,6 +75,7 @@ export const en = {
       startRoundReview: 'Review of applications begun',
       decideRound: 'Round decided',
       archiveRound: 'Round archived',
+      assignReviews: 'Applications assigned to reviewers',
     },
     Application: {
       startApplication: 'Application begun',
@@ -84,6 +87,17 @@ export const en = {
       reserveApplication: 'Application put on the reserve list',
       rejectApplication: 'Application not accepted',
       readAccessibilityNeeds: 'Accessibility needs were read',
+    },
+    RoundReviewer: {
+      addReviewer: 'Reviewer added',
+      removeReviewer: 'Reviewer removed',
+    },
+    Review: {
+      assignReview: 'Application assigned for review',
+      startReview: 'Impartiality declared',
+      submitReview: 'Review submitted',
+      declineReview: 'Review passed on: conflict of interest',
+      releaseReview: 'Review given to somebody else',
     },
     Consent: {
       giveConsent: 'Consent was given',

@@ -43,6 +43,8 @@ export const pl = {
   subject: {
     RecruitmentRound: 'Nabór',
     Application: 'Zgłoszenie',
+    RoundReviewer: 'Osoba oceniająca',
+    Review: 'Ocena',
     Consent: 'Zgoda',
     Agreement: 'Porozumienie',
     CompetenceClaim: 'Kompetencja',
@@ -74,6 +76,7 @@ export const pl = {
       startRoundReview: 'Ocena zgłoszeń rozpoczęta',
       decideRound: 'Nabór rozstrzygnięty',
       archiveRound: 'Nabór w archiwum',
+      assignReviews: 'Zgłoszenia przydzielone do oceny',
     },
     Application: {
       startApplication: 'Zgłoszenie rozpoczęte',
@@ -85,6 +88,17 @@ export const pl = {
       reserveApplication: 'Zgłoszenie na liście rezerwowej',
       rejectApplication: 'Zgłoszenie nieprzyjęte',
       readAccessibilityNeeds: 'Odczytano potrzeby związane z dostępnością',
+    },
+    RoundReviewer: {
+      addReviewer: 'Dodano osobę oceniającą',
+      removeReviewer: 'Usunięto osobę oceniającą',
+    },
+    Review: {
+      assignReview: 'Przydzielono zgłoszenie do oceny',
+      startReview: 'Oświadczenie o bezstronności złożone',
+      submitReview: 'Ocena oddana',
+      declineReview: 'Ocena przekazana: konflikt interesów',
+      releaseReview: 'Ocena przekazana innej osobie',
     },
     Consent: {
       giveConsent: 'Wyrażono zgodę',

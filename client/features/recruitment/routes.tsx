@@ -1,4 +1,4 @@
-import { IconClipboardList, IconUserPlus } from '@tabler/icons-react';
+import { IconClipboardList, IconScale, IconUserPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import type { HomeCard, LandingSection, NavEntry, PublicLink } from '../../access/feature';
@@ -7,6 +7,7 @@ import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
 
 const OFFICE = ['COORDINATOR'] as const;
+const REVIEWERS = ['REVIEWER'] as const;
 
 export const routes: RouteObject[] = [
   { path: urls.recruitment, lazy: lazyPage(() => import('./pages/RecruitmentPage'), 'RecruitmentPage') },
@@ -22,12 +23,21 @@ export const routes: RouteObject[] = [
     ],
   },
   {
+    element: <RequireRoute roles={REVIEWERS} />,
+    children: [
+      { path: urls.myReviews, lazy: lazyPage(() => import('./pages/MyReviewsPage'), 'MyReviewsPage') },
+      { path: urls.review(':id'), lazy: lazyPage(() => import('./pages/ReviewPage'), 'ReviewPage') },
+    ],
+  },
+  {
     element: <RequireRoute roles={OFFICE} />,
     children: [
       { path: urls.rounds, lazy: lazyPage(() => import('./pages/RoundsPage'), 'RoundsPage') },
       { path: urls.newRound, lazy: lazyPage(() => import('./pages/NewRoundPage'), 'NewRoundPage') },
       { path: urls.round(':id'), lazy: lazyPage(() => import('./pages/RoundPage'), 'RoundPage') },
       { path: urls.editRound(':id'), lazy: lazyPage(() => import('./pages/EditRoundPage'), 'EditRoundPage') },
+      { path: urls.reviewers(':id'), lazy: lazyPage(() => import('./pages/ReviewersPage'), 'ReviewersPage') },
+      { path: urls.ranking(':id'), lazy: lazyPage(() => import('./pages/RankingPage'), 'RankingPage') },
       { path: urls.applications, lazy: lazyPage(() => import('./pages/ApplicationsPage'), 'ApplicationsPage') },
       {
         path: urls.officeApplication(':id'),
@@ -38,6 +48,14 @@ export const routes: RouteObject[] = [
 ];
 
 export const nav: NavEntry[] = [
+  {
+    to: urls.myReviews,
+    label: { pl: 'Moje oceny', en: 'My reviews' },
+    icon: IconScale,
+    section: 'mine',
+    roles: REVIEWERS,
+    order: 50,
+  },
   {
     to: urls.applications,
     label: { pl: 'Zgłoszenia', en: 'Applications' },
@@ -59,6 +77,12 @@ export const nav: NavEntry[] = [
 export const publicLinks: PublicLink[] = [{ to: urls.recruitment, label: { pl: 'Nabór', en: 'Join us' }, order: 10 }];
 
 export const homeCards: HomeCard[] = [
+  {
+    id: 'my-reviews',
+    roles: REVIEWERS,
+    order: 8,
+    component: lazy(() => import('./views/MyReviewsCard').then((m) => ({ default: m.MyReviewsCard }))),
+  },
   {
     id: 'my-application',
     roles: ['CANDIDATE'],

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, RoundStatus } from '../../graphql/generated/recruitment/graphql';
+import type { ApplicationStatus, ReviewStatus, RoundStatus } from '../../graphql/generated/recruitment/graphql';
 import type { Tone } from '../../ui/StateBadge';
 
 /** As a candidate's case goes. */
@@ -20,6 +20,13 @@ export const ROUND_TONES: Readonly<Record<RoundStatus, Tone>> = {
   IN_REVIEW: 'info',
   DECIDED: 'good',
   ARCHIVED: 'neutral',
+};
+
+export const REVIEW_TONES: Readonly<Record<ReviewStatus, Tone>> = {
+  ASSIGNED: 'waiting',
+  STARTED: 'info',
+  SUBMITTED: 'good',
+  DECLINED: 'neutral',
 };
 
 export const APPLICATION_STATUSES = Object.keys(APPLICATION_TONES) as ApplicationStatus[];

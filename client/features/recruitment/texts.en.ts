@@ -205,7 +205,7 @@ export const en = {
     waiting: 'Waiting for us',
     any: 'All states',
     order: 'Order',
-    orders: { LONGEST_WAITING: 'longest waiting', LATEST: 'latest', NAME: 'surname' },
+    orders: { LONGEST_WAITING: 'longest waiting', LATEST: 'latest', NAME: 'surname', SCORE: 'highest score' },
     name: 'Name',
     since: 'In this state since',
     submitted: 'Submitted',

@@ -209,7 +209,12 @@ export const pl = {
     waiting: 'Czekają na nas',
     any: 'Wszystkie stany',
     order: 'Kolejność',
-    orders: { LONGEST_WAITING: 'najdłużej czekające', LATEST: 'najnowsze', NAME: 'nazwisko' },
+    orders: {
+      LONGEST_WAITING: 'najdłużej czekające',
+      LATEST: 'najnowsze',
+      NAME: 'nazwisko',
+      SCORE: 'najwyżej ocenione',
+    },
     name: 'Imię i nazwisko',
     since: 'W tym stanie od',
     submitted: 'Wysłane',

@@ -10,6 +10,7 @@ export const ROUNDS: readonly DemoRound[] = [
     opens: -260,
     closes: -230,
     decided: -214,
+    reviewers: ['bielak', 'sowa'],
     applications: [
       {
         person: 'lis',
@@ -254,6 +255,28 @@ export const ROUNDS: readonly DemoRound[] = [
     ],
   },
   {
+    key: 'summer',
+    namePl: 'Nabór letni',
+    nameEn: 'Summer round',
+    state: 'IN_REVIEW',
+    places: 3,
+    opens: -70,
+    closes: -20,
+    reviewers: ['bielak', 'sowa'],
+    applications: [
+      { person: 'witkowski', state: 'UNDER_REVIEW', submitted: -31, points: [[8, 7, 6, 9, 8]] },
+      {
+        person: 'pawlak',
+        state: 'UNDER_REVIEW',
+        submitted: -25,
+        points: [
+          [9, 8, 8, 9, 7],
+          [8, 8, 7, 9, 8],
+        ],
+      },
+    ],
+  },
+  {
     key: 'supplementary',
     namePl: 'Nabór uzupełniający',
     nameEn: 'Supplementary round',
@@ -261,10 +284,9 @@ export const ROUNDS: readonly DemoRound[] = [
     places: 8,
     opens: -12,
     closes: 16,
+    reviewers: [],
     applications: [
       { person: 'wrona', state: 'DRAFT' },
-      { person: 'witkowski', state: 'SUBMITTED', submitted: -9 },
-      { person: 'pawlak', state: 'SUBMITTED', submitted: -6 },
       { person: 'michalska', state: 'SUBMITTED', submitted: -2 },
       {
         person: 'sobczak',

@@ -62,19 +62,29 @@ export interface DemoRound {
   readonly key: string;
   readonly namePl: string;
   readonly nameEn: string;
-  readonly state: 'OPEN' | 'DECIDED';
+  readonly state: 'OPEN' | 'IN_REVIEW' | 'DECIDED';
   readonly places: number;
   readonly opens: Day;
   readonly closes: Day;
   readonly decided?: Day;
+  /** Two people who score the applications. */
+  readonly reviewers: readonly string[];
   readonly applications: readonly DemoApplication[];
 }
 
 export interface DemoApplication {
   readonly person: string;
-  readonly state: 'DRAFT' | 'SUBMITTED' | 'INCOMPLETE' | 'ACCEPTED' | 'RESERVE' | 'REJECTED' | 'WITHDRAWN';
+  readonly state:
+    | 'DRAFT'
+    | 'SUBMITTED'
+    | 'INCOMPLETE'
+    | 'UNDER_REVIEW'
+    | 'ACCEPTED'
+    | 'RESERVE'
+    | 'REJECTED'
+    | 'WITHDRAWN';
   readonly submitted?: Day;
-  /** Points of two reviewers for EXPERIENCE, KNOWLEDGE, REACH, MOTIVATION, AVAILABILITY, ten at most each. */
+  /** Points of the reviewers, as far as they are through, for EXPERIENCE, KNOWLEDGE, REACH, MOTIVATION, AVAILABILITY, ten at most each. */
   readonly points?: readonly (readonly [number, number, number, number, number])[];
   /** Place on the reserve list. */
   readonly reserveOrder?: number;

@@ -21,7 +21,7 @@ import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
 
 /** Roles that follow from an act; nobody hands them out. */
-const FOLLOWING: readonly Role[] = ['VOLUNTEER', 'ORGANISATION'];
+const FOLLOWING: readonly Role[] = ['VOLUNTEER', 'ORGANISATION', 'REVIEWER'];
 
 /** Makes an account that waits for its address to be confirmed. A known address gets a mail instead, the caller the same answer. */
 export async function register(

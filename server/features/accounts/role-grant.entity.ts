@@ -7,7 +7,8 @@ import { Role, User } from './user.entity.js';
 
 @ObjectType({
   implements: Node,
-  description: 'A role that someone gave to a person. ORGANISATION is never granted: it follows from a membership.',
+  description:
+    'A role that someone gave to a person. ORGANISATION and REVIEWER are never granted: they follow from a membership and from being named a reviewer.',
 })
 @Entity('role_grants')
 @Index(['userId', 'role'], { unique: true })

@@ -22,6 +22,7 @@ export const Role = {
   VOLUNTEER: 'VOLUNTEER',
   ORGANISATION: 'ORGANISATION',
   TRAINER: 'TRAINER',
+  REVIEWER: 'REVIEWER',
   COORDINATOR: 'COORDINATOR',
   ADMINISTRATOR: 'ADMINISTRATOR',
 } as const satisfies Record<RoleName, RoleName>;

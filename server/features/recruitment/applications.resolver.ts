@@ -114,7 +114,7 @@ export class ApplicationsResolver {
   @FieldResolver(() => JsonScalar, {
     description: 'Answers by the key of the question. Needs that may tell of health are for their owner only.',
   })
-  answers(@Root() application: Application, @Ctx() context: Context): Answers {
+  answers(@Root() application: Application, @Ctx() context: Context): Promise<Answers> {
     return visibleAnswers(context, application);
   }
 

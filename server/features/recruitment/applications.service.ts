@@ -12,6 +12,10 @@ import { type FormQuestion, questionsOf } from './recruitment.form.js';
 import type { SaveApplicationInput, SubmitApplicationInput, WithdrawApplicationInput } from './recruitment.input.js';
 import { applicationStates, EDITABLE } from './recruitment.states.js';
 import { isOpen } from './rounds.service.js';
+import { UNSCORED } from './scoring.js';
+
+/** The part of the form that nobody scores. */
+const PERSON = 'PERSON';
 
 /** The person's applications, the latest first. */
 export function myApplications(context: Context): Promise<Application[]> {
@@ -30,11 +34,17 @@ export async function myApplicationIn(context: Context, roundId: string): Promis
   return context.store.first(Application, { where: (w) => w.where({ roundId, userId }) });
 }
 
-/** The answers as the viewer may see them. */
-export function visibleAnswers(context: Context, { userId, answers }: Application): Answers {
+/** The answers as the viewer may see them: reviewers score without the data that only serve to reach the candidate. */
+export async function visibleAnswers(context: Context, application: Application): Promise<Answers> {
+  const { userId, roundId, answers } = application;
   if (userId === context.actor.userId) return answers;
-  const { [ACCESSIBILITY_ANSWER]: _private, ...others } = answers;
-  return others;
+  const hidden = new Set([ACCESSIBILITY_ANSWER]);
+  if (!context.ability.can('review', application)) {
+    const round = await context.store.load(RecruitmentRound, roundId);
+    for (const { key } of questionsOf(round?.form.filter(({ key }) => key === PERSON) ?? [])) hidden.add(key);
+    hidden.delete('name');
+  }
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.has(key)));
 }
 
 /** The person's application in the round: the one begun before, whatever became of it, or a new draft. */
@@ -55,6 +65,7 @@ export async function startApplication(work: Work, roundId: string): Promise<App
     statusSince: work.now,
     formVersion: round.formVersion,
     answers: fromProfile(user),
+    ...UNSCORED,
   });
   await work.record('startApplication', application, { to: application.status });
   return application;

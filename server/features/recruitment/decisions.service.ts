@@ -23,6 +23,7 @@ const ORDERS = {
   LONGEST_WAITING: [['statusSince', 'ASC']],
   LATEST: [['statusSince', 'DESC']],
   NAME: [['sortName', 'ASC']],
+  SCORE: [['score', 'DESC']],
 } as const;
 
 /** The office's queue. */

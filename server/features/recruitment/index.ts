@@ -3,14 +3,33 @@ import { ApplicationsResolver } from './applications.resolver.js';
 import { Application, Consent, RecruitmentRound } from './recruitment.entity.js';
 import { recruitmentMessages } from './recruitment.messages.js';
 import { recruitmentRules } from './recruitment.rules.js';
+import { Review, RoundReviewer } from './reviews.entity.js';
+import { ApplicationReviewsResolver, ReviewsResolver } from './reviews.resolver.js';
 import { RoundsResolver } from './rounds.resolver.js';
 import { closeExpiredRounds } from './rounds.service.js';
 
 export const recruitment: Feature = {
   name: 'recruitment',
-  entities: [RecruitmentRound, Application, Consent],
-  resolvers: [RoundsResolver, ApplicationsResolver],
+  entities: [RecruitmentRound, Application, Consent, RoundReviewer, Review],
+  resolvers: [RoundsResolver, ApplicationsResolver, ApplicationReviewsResolver, ReviewsResolver],
   rules: recruitmentRules,
   messages: recruitmentMessages,
+  facts: [
+    {
+      fact: 'reviewedApplicationIds',
+      sql: `SELECT r.applicationId AS id FROM reviews r JOIN recruitment_rounds o ON o.id = r.roundId
+        WHERE r.reviewerId = :user AND r.status IN ('STARTED', 'SUBMITTED') AND o.status <> 'ARCHIVED'`,
+    },
+    {
+      fact: 'unscoredApplicationIds',
+      sql: "SELECT applicationId AS id FROM reviews WHERE reviewerId = :user AND status IN ('ASSIGNED', 'STARTED')",
+    },
+    {
+      fact: 'scoredApplicationIds',
+      sql: `SELECT r.applicationId AS id FROM reviews r JOIN recruitment_rounds o ON o.id = r.roundId
+        WHERE r.reviewerId = :user AND r.status = 'SUBMITTED' AND o.status <> 'ARCHIVED'`,
+    },
+  ],
+  derivedRoles: [{ role: 'REVIEWER', sql: 'SELECT DISTINCT userId FROM round_reviewers WHERE userId = :user' }],
   jobs: [{ name: 'close-rounds', everyMinutes: 5, run: closeExpiredRounds }],
 };

@@ -111,6 +111,7 @@ export type Answers = Record<string, unknown>;
 @Index(['statusSince', 'id'])
 @Index(['roundId', 'status', 'statusSince', 'id'])
 @Index(['sortName', 'id'])
+@Index(['roundId', 'score', 'id'])
 export class Application extends Row {
   @Field(() => ID)
   @Reference()
@@ -175,6 +176,24 @@ export class Application extends Row {
   @Field(() => Int, { nullable: true, description: 'Place on the reserve list, from 1.' })
   @Whole({ nullable: true })
   reservePosition: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Mean of the submitted reviews in hundredths of a point, from 0 to 10000; never for the candidate.',
+  })
+  @Whole({ default: 0 })
+  score: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many reviews are submitted.' })
+  @Whole({ default: 0 })
+  reviewCount: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How far the submitted reviews lie apart, in hundredths of a point.',
+  })
+  @Whole({ default: 0 })
+  spread: number;
 }
 
 export const ConsentKind = wordsOf('ConsentKind', 'What a person accepted or agreed to.', [

@@ -198,5 +198,6 @@ export const ApplicationOrder = wordsOf('ApplicationOrder', 'Order of a list of 
   'LONGEST_WAITING',
   'LATEST',
   'NAME',
+  'SCORE',
 ]);
 export type ApplicationOrder = keyof typeof ApplicationOrder;

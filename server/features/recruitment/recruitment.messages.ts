@@ -23,7 +23,24 @@ export const recruitmentMessages: Messages = {
     CONSENT_WITHDRAWN: 'Ta zgoda jest już wycofana.',
     RESERVE_PLACE_TAKEN: 'To miejsce na liście rezerwowej jest już zajęte.',
     OWN_APPLICATION: 'Własne zgłoszenie musi rozpatrzyć ktoś inny.',
+    NOT_UNDER_REVIEW: 'To zgłoszenie nie jest teraz w ocenie.',
+    NO_REVIEWER: 'Ta osoba nie ocenia zgłoszeń w tym naborze.',
+    CANNOT_REVIEW:
+      'Ta osoba nie może ocenić tego zgłoszenia: ocenia je już, złożyła je sama albo działa w tej samej organizacji co kandydat/ka.',
+    REVIEWER_APPLIED: 'Ta osoba ma zgłoszenie w tym naborze, więc nie może oceniać innych.',
+    ALREADY_REVIEWER: 'Ta osoba już ocenia zgłoszenia w tym naborze.',
+    IMPARTIALITY_REQUIRED: 'Ocenę można zacząć dopiero po oświadczeniu o bezstronności.',
+    REVIEW_FROZEN: 'Tej oceny nie można zmieniać.',
+    UNKNOWN_CRITERION: 'Nabór nie ma takiego kryterium.',
     mail: {
+      reviewer: {
+        subject: 'Zaproszenie do oceny zgłoszeń',
+        text: 'Dzień dobry, {{name}}!\n\nProsimy o ocenę zgłoszeń w naborze „{{round}}”. Gdy przydzielimy pierwsze, napiszemy. Wszystkie zgłoszenia do oceny znajdziesz tutaj:\n{{link}}',
+      },
+      assigned: {
+        subject: 'Zgłoszenia czekają na Twoją ocenę',
+        text: 'Dzień dobry, {{name}}!\n\nNowe zgłoszenia do oceny w naborze „{{round}}”: {{count}}. Prosimy o oceny najpóźniej w dniu {{day}}. Jeśli nie możesz być bezstronna lub bezstronny, zaznacz to zamiast oceny, a poprosimy kogoś innego.\n\nTwoje oceny: {{link}}',
+      },
       submitted: {
         subject: 'Mamy Twoje zgłoszenie',
         text: 'Dzień dobry, {{name}}!\n\nDziękujemy: Twoje zgłoszenie w naborze „{{round}}” dotarło do nas. Teraz sprawdzimy, czy jest kompletne, a potem je ocenimy. O każdej zmianie napiszemy.\n\nTwoje zgłoszenie: {{link}}',
@@ -72,7 +89,24 @@ export const recruitmentMessages: Messages = {
     CONSENT_WITHDRAWN: 'This consent is withdrawn already.',
     RESERVE_PLACE_TAKEN: 'This place on the reserve list is taken.',
     OWN_APPLICATION: 'Your own application must be handled by someone else.',
+    NOT_UNDER_REVIEW: 'This application is not under review now.',
+    NO_REVIEWER: 'This person does not review applications in this round.',
+    CANNOT_REVIEW:
+      'This person cannot review this application: they review it already, made it themselves or act in the same organisation as the candidate.',
+    REVIEWER_APPLIED: 'This person applied in this round and so cannot review others.',
+    ALREADY_REVIEWER: 'This person already reviews applications in this round.',
+    IMPARTIALITY_REQUIRED: 'A review can begin only after the declaration of impartiality.',
+    REVIEW_FROZEN: 'This review cannot be changed.',
+    UNKNOWN_CRITERION: 'The round has no such criterion.',
     mail: {
+      reviewer: {
+        subject: 'Invitation to review applications',
+        text: 'Hello {{name}},\n\nplease review applications in “{{round}}”. We will write when the first ones are assigned to you. You find all that you are asked to review here:\n{{link}}',
+      },
+      assigned: {
+        subject: 'Applications wait for your review',
+        text: 'Hello {{name}},\n\nnew applications to review in “{{round}}”: {{count}}. Please submit the reviews on {{day}} at the latest. If you cannot be impartial, say so instead and we will ask somebody else.\n\nYour reviews: {{link}}',
+      },
       submitted: {
         subject: 'We have your application',
         text: 'Hello {{name}},\n\nthank you: your application in “{{round}}” has reached us. We will now check that it is complete and then review it. We will write to you about every change.\n\nYour application: {{link}}',

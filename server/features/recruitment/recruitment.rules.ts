@@ -1,10 +1,32 @@
 import type { Rules } from '../../access/ability.js';
 
-export const recruitmentRules: Rules = ({ kind, userId, roles }, { can }) => {
+/** All but the points: a candidate learns the decision and its reason. */
+const FOR_THE_CANDIDATE = [
+  'roundId',
+  'userId',
+  'sortName',
+  'status',
+  'statusSince',
+  'formVersion',
+  'answers',
+  'submittedAt',
+  'returnedFields',
+  'returnedComment',
+  'returnedUntil',
+  'decidedAt',
+  'decisionReason',
+  'reservePosition',
+  'history',
+] as const;
+
+const FOR_REVIEWERS = ['roundId', 'userId', 'status', 'statusSince', 'formVersion', 'answers', 'submittedAt'] as const;
+
+export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, cannot }) => {
   can('read', 'RecruitmentRound', { status: { $ne: 'DRAFT' } });
   if (kind === 'VISITOR' || !userId) return;
   const own = { userId };
-  can('read', ['Application', 'Consent'], own);
+  can('read', 'Application', FOR_THE_CANDIDATE, own);
+  can('read', 'Consent', own);
   // Taken back at any time, also by someone who is no candidate any more (art. 7(3) GDPR).
   can('withdraw', 'Consent', own);
   if (roles.has('CANDIDATE')) {
@@ -12,9 +34,21 @@ export const recruitmentRules: Rules = ({ kind, userId, roles }, { can }) => {
     can('update', 'Application', ['answers'], own);
     can('create', 'Consent', own);
   }
+  if (roles.has('REVIEWER')) {
+    can('read', 'RoundReviewer', own);
+    can('read', 'Application', FOR_REVIEWERS, { id: { $in: facts.reviewedApplicationIds } });
+    can(['read', 'update', 'submit', 'decline'], 'Review', { reviewerId: userId });
+    can('read', 'Review', { applicationId: { $in: facts.scoredApplicationIds }, status: 'SUBMITTED' });
+  }
   if (roles.has('COORDINATOR')) {
     can(['read', 'create', 'update', 'publish', 'close', 'review', 'decide', 'archive'], 'RecruitmentRound');
-    can(['read', 'review', 'return', 'decide', 'withdraw'], 'Application');
+    can('read', 'Application', [...FOR_THE_CANDIDATE]);
+    can('read', 'Application', { id: { $nin: facts.unscoredApplicationIds } });
+    can(['review', 'return', 'decide', 'withdraw'], 'Application');
     can('read', 'Consent');
+    can(['read', 'create', 'delete'], 'RoundReviewer');
+    can(['read', 'assign'], 'Review');
+    // Whoever scores an application learns what others think of it only afterwards, in the office too.
+    cannot('read', 'Review', { applicationId: { $in: facts.unscoredApplicationIds }, reviewerId: { $ne: userId } });
   }
 };

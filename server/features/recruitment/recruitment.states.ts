@@ -1,5 +1,6 @@
 import { states } from '../../access/states.js';
 import type { ApplicationStatus, RoundStatus } from './recruitment.entity.js';
+import type { ReviewStatus } from './reviews.entity.js';
 
 /** Each step is the mutation of that name. */
 export const roundStates = states<RoundStatus>()('RecruitmentRound', {
@@ -21,6 +22,14 @@ export const applicationStates = states<ApplicationStatus>()('Application', {
   // One that was returned and not completed in time is not scored: it is refused as it is.
   rejectApplication: { from: ['UNDER_REVIEW', 'INCOMPLETE'], to: 'REJECTED' },
   withdrawApplication: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'], to: 'WITHDRAWN' },
+});
+
+/** Each step is the mutation of that name. */
+export const reviewStates = states<ReviewStatus>()('Review', {
+  startReview: { from: ['ASSIGNED'], to: 'STARTED' },
+  submitReview: { from: ['STARTED'], to: 'SUBMITTED' },
+  declineReview: { from: ['ASSIGNED', 'STARTED'], to: 'DECLINED' },
+  releaseReview: { from: ['ASSIGNED', 'STARTED'], to: 'DECLINED' },
 });
 
 /** The candidate may change the answers; everywhere else the content is frozen. */

@@ -17,7 +17,7 @@ import { aKind, anActivity } from './activities.js';
 import { aMatch } from './matching.js';
 import { anOrganisation, aRepresentative, aRequest } from './organisations.js';
 import { aPlan } from './plans.js';
-import { anApplication, aRound } from './recruitment.js';
+import { anApplication, aReview, aReviewer, aRound } from './recruitment.js';
 import { anEnrolment, aSession } from './trainings.js';
 import { anAgreementInForce, aVolunteer } from './volunteers.js';
 
@@ -30,6 +30,8 @@ export interface Programme {
   /** Owns the organisation. */
   owner: Person;
   trainer: Person;
+  /** Scores the application. */
+  reviewer: Person;
   /** One row of each kind, by its GraphQL type. */
   rows: ReadonlyMap<Subject, Row>;
 }
@@ -44,6 +46,7 @@ export async function aProgramme(portal: Portal): Promise<Programme> {
     volunteer: await aVolunteer(portal),
     owner: await portal.person({ roles: [] }),
     trainer: await person('TRAINER'),
+    reviewer: await portal.person({ roles: [] }),
   };
   const rows = new Map<Subject, Row>();
   const keep = (...found: Row[]) => {
@@ -51,8 +54,10 @@ export async function aProgramme(portal: Portal): Promise<Programme> {
   };
   keep(...(await catalogues(portal)), await aKind(portal));
   const round = await aRound(portal);
-  keep(round, await anApplication(portal, { person: candidate, round, status: 'UNDER_REVIEW' }));
-  const { volunteer, owner, trainer } = people;
+  const application = await anApplication(portal, { person: candidate, round, status: 'UNDER_REVIEW' });
+  const { volunteer, owner, trainer, reviewer } = people;
+  keep(round, application, await aReviewer(portal, round, reviewer));
+  keep(await aReview(portal, { application, reviewer, status: 'STARTED' }));
   keep(await anAgreementInForce(portal, candidate.id, { status: 'SENT' }));
   keep(await aPlan(portal, volunteer.id, { status: 'PROPOSED', proposedBy: 'COORDINATOR' }));
   const session = await aSession(portal, { trainers: [trainer.id], proposedById: volunteer.id });

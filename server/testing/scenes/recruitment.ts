@@ -10,6 +10,8 @@ import {
   Consent,
   RecruitmentRound,
 } from '../../features/recruitment/recruitment.entity.js';
+import { Review, type ReviewScore, RoundReviewer } from '../../features/recruitment/reviews.entity.js';
+import { UNSCORED } from '../../features/recruitment/scoring.js';
 import { Municipality } from '../../features/region/region.entity.js';
 import { addDays } from '../../platform/clock.js';
 import type { Person } from '../person.js';
@@ -88,6 +90,7 @@ export async function anApplication(
       formVersion: APPLICATION_FORM.version,
       answers,
       submittedAt: submitted ? work.now : null,
+      ...UNSCORED,
       ...values,
     });
     for (const { kind, version } of submitted ? REQUIRED_CONSENTS : []) {
@@ -97,3 +100,40 @@ export async function anApplication(
     return application;
   });
 }
+
+/** Someone who scores applications of the round. */
+export function aReviewer(portal: Portal, round: RecruitmentRound, person: Person): Promise<RoundReviewer> {
+  return portal.asSystem((work) => work.create(RoundReviewer, { roundId: round.id, userId: person.id }));
+}
+
+/** The review of an application by a person, complete once it was started. */
+export function aReview(
+  portal: Portal,
+  {
+    application,
+    reviewer,
+    ...values
+  }: { application: Application; reviewer: Person } & Partial<Omit<Review, 'round' | 'application' | 'reviewer'>>,
+): Promise<Review> {
+  const isStarted = values.status !== undefined && values.status !== 'ASSIGNED';
+  return portal.asSystem((work) =>
+    work.create(Review, {
+      roundId: application.roundId,
+      applicationId: application.id,
+      reviewerId: reviewer.id,
+      candidateName: 'Kasia Wrona',
+      status: 'ASSIGNED',
+      statusSince: work.now,
+      dueOn: addDays(work.clock.today(), 10),
+      isThird: false,
+      impartialAt: isStarted ? work.now : null,
+      scores: isStarted ? scoresOf(5) : [],
+      recommendation: isStarted ? 'ACCEPT' : null,
+      ...values,
+    }),
+  );
+}
+
+/** The same points for each criterion, with a justification. */
+export const scoresOf = (points: number): ReviewScore[] =>
+  CRITERIA.map(({ code }) => ({ code, points, justification: 'Konkretne przykłady z ostatnich lat.' }));

@@ -17,6 +17,7 @@ import { APPLICATION_TONES } from '../states';
 import { urls } from '../urls';
 import { AccessibilityNeeds } from '../views/AccessibilityNeeds';
 import { AnswersView } from '../views/AnswersView';
+import { CaseReviews } from '../views/CaseReviews';
 import { ConsentList } from '../views/ConsentList';
 import { DecisionActions } from '../views/DecisionActions';
 import { Paragraphs } from '../views/Paragraphs';
@@ -37,6 +38,7 @@ export function OfficeApplicationPage() {
           size="wide"
         >
           <Standing application={application} />
+          {!['DRAFT', 'SUBMITTED', 'INCOMPLETE'].includes(application.status) && <CaseReviews id={id} />}
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, md: 7 }}>
               <CardFrame title={t('case.answers')}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, Button, SimpleGrid, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { RoundCountsDocument, RoundDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -31,7 +31,17 @@ export function RoundPage() {
           title={pick(round, 'name')}
           lead={t('office.roundLead', { form: round.formVersion, regulations: round.regulationsVersion })}
           breadcrumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
-          actions={<RoundActions round={round} />}
+          actions={
+            <>
+              <Button component={Link} to={urls.reviewers(id)} variant="default">
+                {t('reviewers.link')}
+              </Button>
+              <Button component={Link} to={urls.ranking(id)} variant="default">
+                {t('ranking.link')}
+              </Button>
+              <RoundActions round={round} />
+            </>
+          }
         >
           <FactList
             facts={[

@@ -15,6 +15,7 @@ export type Role =
   | 'CANDIDATE'
   | 'COORDINATOR'
   | 'ORGANISATION'
+  | 'REVIEWER'
   | 'TRAINER'
   | 'VOLUNTEER';
 

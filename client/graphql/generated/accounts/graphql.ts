@@ -97,6 +97,7 @@ export type Role =
   | 'CANDIDATE'
   | 'COORDINATOR'
   | 'ORGANISATION'
+  | 'REVIEWER'
   | 'TRAINER'
   | 'VOLUNTEER';
 

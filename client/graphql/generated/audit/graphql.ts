@@ -77,6 +77,8 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'PublicBenefitArea', id: string }
     | { __typename: 'RecruitmentRound', id: string }
     | { __typename: 'RequestTemplate', id: string }
+    | { __typename: 'Review', id: string }
+    | { __typename: 'RoundReviewer', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SessionTrainer', id: string }
     | { __typename: 'SupportRequest', id: string }

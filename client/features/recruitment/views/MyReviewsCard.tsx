@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@mantine/core';
+import { MyReviewsDocument } from '../../../graphql/generated/recruitment/graphql';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { useFormat } from '../../../ui/format';
+import { useTexts } from '../messages';
+import { urls } from '../urls';
+
+const PAGE_SIZE = 1;
+
+/** How many applications wait for the reviewer, and until when, on the home page. */
+export function MyReviewsCard() {
+  const { t } = useTexts();
+  const format = useFormat();
+  const result = useQuery(MyReviewsDocument, {
+    variables: { first: PAGE_SIZE, submitted: false },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <CardFrame title={t('reviews.homeTitle')} link={{ to: urls.myReviews, label: t('reviews.homeLink') }}>
+      <AsyncView result={result}>
+        {({ myReviews }) => {
+          const [first] = myReviews.nodes;
+          return (
+            <Text>
+              {first
+                ? t('reviews.homeOpen', { count: myReviews.totalCount, day: format.date(first.dueOn) })
+                : t('reviews.homeNone')}
+            </Text>
+          );
+        }}
+      </AsyncView>
+    </CardFrame>
+  );
+}
