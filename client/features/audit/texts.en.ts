@@ -32,6 +32,7 @@ export const en = {
     emptyLead: 'Change the filters or choose a longer period.',
     someone: 'somebody not listed',
   },
+  latest: { title: 'Latest events' },
   own: {
     title: 'What was done with your data',
     lead: 'Every change in your cases and every reading of sensitive data, the latest first.',

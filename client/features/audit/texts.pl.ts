@@ -33,6 +33,7 @@ export const pl = {
     emptyLead: 'Zmień filtry albo wybierz dłuższy okres.',
     someone: 'osoba spoza listy',
   },
+  latest: { title: 'Ostatnie zdarzenia' },
   own: {
     title: 'Co działo się z Twoimi danymi',
     lead: 'Każda zmiana w Twoich sprawach i każdy odczyt danych wrażliwych, od najnowszych.',
