@@ -38,6 +38,9 @@ export function FilterBar({ children, isFiltered, onClear, count }: FilterBarPro
   );
 }
 
+/** For `wrapperProps` of a field whose values are long: on a phone it has a line of its own. */
+export const WIDE = { 'data-wide': true };
+
 interface SearchFieldProps {
   label: string;
   placeholder?: string;

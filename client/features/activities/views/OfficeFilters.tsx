@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { ActivityCataloguesDocument, WaitingActivitiesDocument } from '../../../graphql/generated/activities/graphql';
+import { WIDE } from '../../../ui/FilterBar';
 import { DateField } from '../../../ui/forms/DateField';
 import { useLocalName } from '../../catalogue';
 import { useMunicipalityLabel } from '../../region';
@@ -51,6 +52,7 @@ export function OfficeFilters({ values, setFilter, names }: OfficeFiltersProps) 
       <Select
         label={t('field.municipality')}
         placeholder={t('office.anyMunicipality')}
+        wrapperProps={WIDE}
         data={municipalities}
         value={values.municipality || null}
         onChange={(value) => setFilter('municipality', value)}

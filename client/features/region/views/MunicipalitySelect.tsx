@@ -1,9 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
+import { Text } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import { MunicipalitiesDocument } from '../../../graphql/generated/region/graphql';
 import { AsyncSelect } from '../../../ui/forms/AsyncSelect';
 import { useTexts } from '../messages';
 import { useMunicipalityLabel } from '../useMunicipalityLabel';
+
+/** Characters. */
+const FITS_A_PHONE = 30;
 
 type MunicipalitySelectProps = Omit<ComponentProps<typeof AsyncSelect>, 'search'>;
 
@@ -16,5 +20,16 @@ export function MunicipalitySelect(props: MunicipalitySelectProps) {
     const { data } = await client.query({ query: MunicipalitiesDocument, variables: { search: text || null } });
     return (data?.municipalities ?? []).map((found) => ({ value: found.id, label: labelOf(found) }));
   };
-  return <AsyncSelect label={t('municipality')} placeholder={t('startTyping')} {...props} search={search} />;
+  const chosen = props.value?.label ?? '';
+  return (
+    <div>
+      <AsyncSelect label={t('municipality')} placeholder={t('startTyping')} {...props} search={search} />
+      {/* A phone's field shows the beginning of a long name only; whoever listens hears all of it there. */}
+      {chosen.length > FITS_A_PHONE && (
+        <Text size="sm" c="dimmed" mt={4} hiddenFrom="xs" aria-hidden>
+          {chosen}
+        </Text>
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { ReportCataloguesDocument } from '../../../graphql/generated/reports/graphql';
+import { WIDE } from '../../../ui/FilterBar';
 import { DateField } from '../../../ui/forms/DateField';
 import { useSite } from '../../../ui/Site';
 import { useLocalName } from '../../catalogue';
@@ -34,6 +35,7 @@ export function ReportFilters({ values, setFilter, setFilters }: ReportFiltersPr
       <Select
         label={t('municipality')}
         placeholder={t('anyMunicipality')}
+        wrapperProps={WIDE}
         data={(data?.municipalities ?? []).map((place) => ({ value: place.id, label: placeName(place) }))}
         value={values.municipality || null}
         onChange={(value) => setFilter('municipality', value)}

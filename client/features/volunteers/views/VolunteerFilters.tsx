@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { VolunteerPlacesDocument } from '../../../graphql/generated/volunteers/graphql';
-import { FilterBar, SearchField } from '../../../ui/FilterBar';
+import { FilterBar, SearchField, WIDE } from '../../../ui/FilterBar';
 import type { useFilters } from '../../../ui/useFilters';
 import { CompetenceSelect, LEVELS } from '../../catalogue';
 import { useMunicipalityLabel } from '../../region';
@@ -69,6 +69,7 @@ function PlaceFilters({ values, setFilter }: VolunteerFiltersProps['filters']) {
       <Select
         label={t('directory.municipality')}
         placeholder={t('directory.anyMunicipality')}
+        wrapperProps={WIDE}
         data={within.map((municipality) => ({ value: municipality.id, label: labelOf(municipality) }))}
         value={values.municipality || null}
         onChange={(id) => setFilter('municipality', id)}
