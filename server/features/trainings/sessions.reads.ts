@@ -16,7 +16,7 @@ export function listSessions(
   filter: SessionFilter = {},
   ledBy?: string,
 ): Listing<TrainingSession> {
-  const { upcoming, statuses, trainingId, municipalityId } = filter;
+  const { upcoming, over, statuses, trainingId, municipalityId } = filter;
   return context.store.page(TrainingSession, args, {
     order: [['startsAt', upcoming === false ? 'DESC' : 'ASC']],
     where: (w) => {
@@ -24,6 +24,9 @@ export function listSessions(
       if (typeof upcoming === 'boolean') {
         const since = new Date(context.clock.now().getTime() - RUNNING_MS);
         w.andWhere(upcoming ? 'row.startsAt >= :since' : 'row.startsAt < :since', { since });
+      }
+      if (typeof over === 'boolean') {
+        w.andWhere(over ? 'row.endsAt <= :now' : 'row.endsAt > :now', { now: context.clock.now() });
       }
       if (statuses?.length) w.andWhere('row.status IN (:...statuses)', { statuses });
       // Proposals are for those who look for them.

@@ -225,6 +225,9 @@ export class SessionFilter {
   })
   upcoming?: boolean;
 
+  @Field({ nullable: true, description: 'True: those that have ended. False: those that have not. All when left out.' })
+  over?: boolean;
+
   @Field(() => [SessionStatus], { nullable: true })
   @CountBetween(0, 6)
   statuses?: SessionStatus[];

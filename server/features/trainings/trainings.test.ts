@@ -464,6 +464,10 @@ describe('what people see', () => {
       (await person.do(list(filter))).trainingSessions.nodes.map(({ id }: { id: string }) => id);
     expect(await ids(`upcoming: false, trainingId: "${past.trainingId}"`)).toEqual([past.id]);
     expect(await ids(`upcoming: true, trainingId: "${past.trainingId}"`)).toEqual([]);
+    const running = await aSession(portal, { inHours: -1, trainingId: past.trainingId });
+    const ended = await aSession(portal, { inHours: -5, trainingId: past.trainingId });
+    expect(await ids(`over: true, trainingId: "${past.trainingId}"`)).toEqual([past.id, ended.id]);
+    expect(await ids(`over: false, trainingId: "${past.trainingId}"`)).toEqual([running.id]);
     expect(await ids(`statuses: [OPEN], trainingId: "${soon.trainingId}"`)).toEqual([soon.id]);
     expect(await ids(`municipalityId: "${soon.municipalityId}", trainingId: "${soon.trainingId}"`)).toEqual([soon.id]);
     const { training } = await person.do(`{ training(id: "${soon.trainingId}") { openSessions { id takenPlaces } } }`);

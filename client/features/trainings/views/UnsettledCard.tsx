@@ -9,11 +9,11 @@ import { SessionSummary } from './SessionSummary';
 
 const SHOWN = 3;
 
-/** Past sessions whose attendance is not settled yet, for coordinators. */
+/** Sessions that are over and whose attendance is not settled yet, the longest ago first, for coordinators. */
 export function UnsettledCard() {
   const { t } = useTexts();
   const result = useQuery(TrainingSessionsDocument, {
-    variables: { first: SHOWN, filter: { upcoming: false, statuses: ['OPEN', 'CLOSED', 'HELD'] } },
+    variables: { first: SHOWN, filter: { over: true, statuses: ['OPEN', 'CLOSED', 'HELD'] } },
     fetchPolicy: 'cache-and-network',
   });
   return (
