@@ -13,7 +13,7 @@ import {
 import { CompetenceClaim } from '../features/volunteers/volunteers.entity.js';
 import { fold, sortKey } from '../platform/text/polish.js';
 import { COORDINATOR } from './story/story.js';
-import type { DemoPlan, DemoSession, DemoTraining } from './story/types.js';
+import type { DemoPlan, DemoProposal, DemoSession, DemoTraining } from './story/types.js';
 import { step, type Teller } from './teller.js';
 
 const PLANNED_DAYS_AHEAD = 45;
@@ -37,6 +37,28 @@ export async function tellTraining(teller: Teller, story: DemoTraining): Promise
   });
   teller.remember('training', story.key, training.id);
   for (const session of story.sessions) await tellSession(teller, training, session);
+  for (const proposal of story.proposals ?? []) await tellProposal(teller, training, proposal);
+}
+
+async function tellProposal(teller: Teller, training: Training, story: DemoProposal): Promise<void> {
+  const startsAt = teller.moment(story.day, story.time);
+  await teller.at(teller.moment(story.proposed, '19:00'), story.person, async (work) => {
+    const userId = teller.id('person', story.person);
+    const row = await work.system.create(TrainingSession, {
+      trainingId: training.id,
+      status: 'PROPOSED',
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + training.minutes * 60_000),
+      municipalityId: teller.id('municipality', story.municipality),
+      place: story.place,
+      onlineLink: null,
+      capacity: story.capacity,
+      enrolBy: teller.moment(story.day - 1, story.time),
+      proposedById: userId,
+      proposal: story.proposal,
+    });
+    await work.record('proposeSession', row, { to: row.status }, userId);
+  });
 }
 
 async function tellSession(teller: Teller, training: Training, story: DemoSession): Promise<void> {

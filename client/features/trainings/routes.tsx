@@ -17,7 +17,10 @@ export const routes: RouteObject[] = [
   { path: urls.session(':id'), lazy: lazyPage(() => import('./pages/SessionPage'), 'SessionPage') },
   {
     element: <RequireRoute roles={VOLUNTEERS} />,
-    children: [{ path: urls.mine, lazy: lazyPage(() => import('./pages/MyTrainingsPage'), 'MyTrainingsPage') }],
+    children: [
+      { path: urls.mine, lazy: lazyPage(() => import('./pages/MyTrainingsPage'), 'MyTrainingsPage') },
+      { path: urls.propose, lazy: lazyPage(() => import('./pages/ProposePage'), 'ProposePage') },
+    ],
   },
   {
     element: <RequireRoute roles={TRAINERS} />,
@@ -30,6 +33,7 @@ export const routes: RouteObject[] = [
       { path: urls.newTraining, lazy: lazyPage(() => import('./pages/NewTrainingPage'), 'NewTrainingPage') },
       { path: urls.editTraining(':id'), lazy: lazyPage(() => import('./pages/EditTrainingPage'), 'EditTrainingPage') },
       { path: urls.sessions, lazy: lazyPage(() => import('./pages/SessionsPage'), 'SessionsPage') },
+      { path: urls.proposals, lazy: lazyPage(() => import('./pages/ProposalsPage'), 'ProposalsPage') },
       { path: urls.newSession, lazy: lazyPage(() => import('./pages/NewSessionPage'), 'NewSessionPage') },
       { path: urls.editSession(':id'), lazy: lazyPage(() => import('./pages/EditSessionPage'), 'EditSessionPage') },
     ],
@@ -95,6 +99,12 @@ export const homeCards: HomeCard[] = [
     roles: TRAINERS,
     order: 32,
     component: lazy(() => import('./views/LedCard').then((module) => ({ default: module.LedCard }))),
+  },
+  {
+    id: 'proposed-trainings',
+    roles: OFFICE,
+    order: 58,
+    component: lazy(() => import('./views/ProposalsCard').then((module) => ({ default: module.ProposalsCard }))),
   },
   {
     id: 'unsettled-trainings',

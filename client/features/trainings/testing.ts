@@ -1,4 +1,8 @@
-import type { AttendanceRowFragment, SessionRowFragment } from '../../graphql/generated/trainings/graphql';
+import type {
+  AttendanceRowFragment,
+  ProposalRowFragment,
+  SessionRowFragment,
+} from '../../graphql/generated/trainings/graphql';
 
 /** A session in a hundred years, so that it is always ahead; for tests. */
 export function aSession(changes: Partial<SessionRowFragment> = {}): SessionRowFragment {
@@ -26,6 +30,18 @@ export function aSession(changes: Partial<SessionRowFragment> = {}): SessionRowF
       minutes: 240,
     },
     myEnrolment: null,
+    ...changes,
+  };
+}
+
+/** A session that Adam would lead. */
+export function aProposal(changes: Partial<ProposalRowFragment> = {}): ProposalRowFragment {
+  return {
+    ...aSession({ status: 'PROPOSED', takenPlaces: 0, ...changes }),
+    createdAt: '2026-10-01T08:00:00.000Z',
+    proposal: 'Pokażę, jak prowadzić zebranie wiejskie.',
+    proposedById: 'adam',
+    proposedBy: { __typename: 'User', id: 'adam', name: 'Adam Lis' },
     ...changes,
   };
 }

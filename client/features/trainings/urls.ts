@@ -5,6 +5,8 @@ export const urls = {
   training: (id: string) => `/trainings/${id}`,
   session: (id: string) => `/trainings/sessions/${id}`,
   mine: '/my-trainings',
+  propose: '/my-trainings/propose',
+  proposeOf: (trainingId: string) => `/my-trainings/propose?training=${trainingId}`,
   led: '/led-trainings',
   catalogue: '/office/trainings',
   newTraining: '/office/trainings/new',
@@ -12,5 +14,6 @@ export const urls = {
   sessions: '/office/sessions',
   newSession: '/office/sessions/new',
   newSessionOf: (trainingId: string) => `/office/sessions/new?training=${trainingId}`,
+  proposals: '/office/session-proposals',
   editSession: (id: string) => `/office/sessions/${id}`,
 } as const;

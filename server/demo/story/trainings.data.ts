@@ -85,6 +85,19 @@ export const TRAININGS: readonly DemoTraining[] = [
         },
       },
     ],
+    proposals: [
+      {
+        person: 'lis',
+        proposed: -2,
+        day: 33,
+        time: '16:30',
+        place: 'Świetlica wiejska',
+        municipality: '040203',
+        capacity: 15,
+        proposal:
+          'Pokażę na wniosku z mojego sołectwa, jak dojść od pomysłu do uchwały zebrania, i co poprawiała nam gmina. Dla osób, które będą prowadzić pierwsze zebranie.',
+      },
+    ],
   },
   {
     key: 'civic_budget',
@@ -117,6 +130,19 @@ export const TRAININGS: readonly DemoTraining[] = [
           gorska: 'PRESENT',
           jankowska: 'ABSENT',
         },
+      },
+    ],
+    proposals: [
+      {
+        person: 'jankowska',
+        proposed: -6,
+        day: 24,
+        time: '10:00',
+        place: 'Biblioteka, sala na piętrze z windą',
+        municipality: '046101',
+        capacity: 12,
+        proposal:
+          'Warsztat dla tych, którzy opuścili poprzedni termin: każdy przynosi pomysł i wychodzi z projektem gotowym do złożenia.',
       },
     ],
   },

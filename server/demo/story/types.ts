@@ -131,6 +131,8 @@ export interface DemoTraining {
   readonly minutes: number;
   readonly competences: readonly { readonly code: string; readonly level: number }[];
   readonly sessions: readonly DemoSession[];
+  /** What volunteers would lead, waiting for an answer. */
+  readonly proposals?: readonly DemoProposal[];
 }
 
 export type Attendance = 'PRESENT' | 'PARTIAL' | 'EXCUSED' | 'ABSENT';
@@ -148,6 +150,30 @@ export interface DemoSession {
   readonly trainers: readonly string[];
   /** In the order of enrolment: attendance when it was held, otherwise CONFIRMED or WAITLISTED. */
   readonly enrolments: Readonly<Record<string, Attendance | 'CONFIRMED' | 'WAITLISTED'>>;
+}
+
+export interface DemoProposal {
+  readonly person: string;
+  readonly proposed: Day;
+  readonly day: Day;
+  readonly time: string;
+  readonly place: string;
+  readonly municipality: string;
+  readonly capacity: number;
+  readonly proposal: string;
+}
+
+/** Somebody who asks for support without an account. */
+export interface DemoVisitor {
+  readonly personName: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly organisation: { readonly name: string; readonly legalForm: string };
+  readonly municipality: string;
+  readonly template: string;
+  readonly title: string;
+  readonly description: string;
+  readonly asked: Day;
 }
 
 export type RequestState =

@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
+import { OwnProposals } from '../views/OwnProposals';
 import { SessionCard } from '../views/SessionCard';
 import { splitByTime } from '../views/splitByTime';
 
@@ -42,6 +43,7 @@ export function MyTrainingsPage() {
           );
         }}
       </AsyncView>
+      <OwnProposals />
     </Page>
   );
 }

@@ -1,10 +1,5 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useNavigate, useSearchParams } from 'react-router';
-import {
-  PlanSessionDocument,
-  TrainingCatalogueDocument,
-  TrainingDocument,
-} from '../../../graphql/generated/trainings/graphql';
+import { useNavigate } from 'react-router';
+import { PlanSessionDocument } from '../../../graphql/generated/trainings/graphql';
 import { LoadingPanel } from '../../../ui/AsyncView';
 import { type AsyncOption, AsyncSelect } from '../../../ui/forms/AsyncSelect';
 import { Form } from '../../../ui/forms/Form';
@@ -15,16 +10,12 @@ import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { detailsOf, FIELD_NAMES, NEW_SESSION, SessionFields } from '../views/SessionFields';
 import { useSessionChecks } from '../views/useSessionChecks';
-import { useTrainingTitle } from '../views/useTrainingTitle';
+import { useTrainingInAddress, useTrainingSearch } from '../views/useTrainingChoice';
 
 /** Plans a date; the training may be named in the address. */
 export function NewSessionPage() {
   const { t } = useTexts();
-  const [params] = useSearchParams();
-  const titleOf = useTrainingTitle();
-  const id = params.get('training');
-  const { data, loading } = useQuery(TrainingDocument, { variables: { id: id ?? '' }, skip: !id });
-  const training = data ? { value: data.training.id, label: titleOf(data.training) } : null;
+  const { training, isLoading } = useTrainingInAddress();
   return (
     <Page
       title={t('form.newSession')}
@@ -32,7 +23,7 @@ export function NewSessionPage() {
       size="narrow"
       breadcrumbs={[{ label: t('office.sessionsTitle'), to: urls.sessions }]}
     >
-      {loading ? <LoadingPanel /> : <PlanForm training={training} />}
+      {isLoading ? <LoadingPanel /> : <PlanForm training={training} />}
     </Page>
   );
 }
@@ -40,13 +31,7 @@ export function NewSessionPage() {
 function PlanForm({ training }: { training: AsyncOption | null }) {
   const { t } = useTexts();
   const navigate = useNavigate();
-  const client = useApolloClient();
-  const titleOf = useTrainingTitle();
-  const search = async (text: string): Promise<AsyncOption[]> => {
-    const filter = { search: text || null, archived: false };
-    const { data } = await client.query({ query: TrainingCatalogueDocument, variables: { first: 20, filter } });
-    return (data?.trainings.nodes ?? []).map((found) => ({ value: found.id, label: titleOf(found) }));
-  };
+  const search = useTrainingSearch();
   const form = useMutationForm(PlanSessionDocument, {
     initialValues: { ...NEW_SESSION, training },
     validate: useSessionChecks(),

@@ -18,6 +18,8 @@ import { AttendanceSheet } from '../views/AttendanceSheet';
 import { CompetenceList } from '../views/CompetenceList';
 import { EnrolButton } from '../views/EnrolButton';
 import { Participants } from '../views/Participants';
+import { ProposalActions } from '../views/ProposalActions';
+import { ProposalText } from '../views/ProposalText';
 import { SessionActions } from '../views/SessionActions';
 import { JoinLink, usePlaces, useSessionPlace, useSessionTime } from '../views/SessionFacts';
 import { useTrainingTitle } from '../views/useTrainingTitle';
@@ -46,12 +48,20 @@ export function SessionPage() {
               {t('session.cancelReason')}: {session.cancelReason}
             </Alert>
           )}
+          {session.status === 'PROPOSED' && (
+            <CardFrame title={t('proposal.one')}>
+              <ProposalText session={session} />
+              <ProposalActions session={session} />
+            </CardFrame>
+          )}
           <SessionActions session={session} />
-          {can('attend', session) && hasStarted(session) && <AttendanceSheet session={session} />}
+          {can('attend', session) && hasStarted(session) && session.status !== 'PROPOSED' && (
+            <AttendanceSheet session={session} />
+          )}
           <CardFrame title={t('session.facts')}>
             <SessionFacts session={session} />
           </CardFrame>
-          {can('attend', session) && <Participants session={session} />}
+          {can('attend', session) && session.status !== 'PROPOSED' && <Participants session={session} />}
           {can('update', 'TrainingSession') && (
             <CaseTimeline key={session.version} subject="TrainingSession" id={session.id} />
           )}

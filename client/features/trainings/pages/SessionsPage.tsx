@@ -38,13 +38,18 @@ export function SessionsPage() {
     { value: 'past', label: t('office.past') },
     { value: 'all', label: t('office.all') },
   ];
-  const plan = (
-    <Button component={Link} to={urls.newSession} leftSection={<IconPlus size={18} aria-hidden />}>
-      {t('office.newSession')}
-    </Button>
+  const actions = (
+    <>
+      <Button component={Link} to={urls.proposals} variant="default">
+        {t('proposal.queueAll')}
+      </Button>
+      <Button component={Link} to={urls.newSession} leftSection={<IconPlus size={18} aria-hidden />}>
+        {t('office.newSession')}
+      </Button>
+    </>
   );
   return (
-    <Page title={t('office.sessionsTitle')} lead={t('office.sessionsLead')} actions={plan}>
+    <Page title={t('office.sessionsTitle')} lead={t('office.sessionsLead')} actions={actions}>
       <FilterBar isFiltered={isFiltered} onClear={clearFilters} count={result.data?.trainingSessions.totalCount}>
         <Select
           label={t('office.time')}

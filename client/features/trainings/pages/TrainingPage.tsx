@@ -48,6 +48,14 @@ export function TrainingPage() {
                 ))}
               </Stack>
             )}
+            {hasRole('VOLUNTEER') && !training.archived && (
+              <Text size="sm" c="dimmed">
+                {t('proposal.knowIt')}{' '}
+                <Anchor component={Link} to={urls.proposeOf(training.id)} size="sm">
+                  {t('proposal.title')}
+                </Anchor>
+              </Text>
+            )}
             {!hasRole('VOLUNTEER') && (
               <Text size="sm" c="dimmed">
                 {t('training.forVolunteers')}{' '}

@@ -18,7 +18,7 @@ import { useTrainingTitle } from './useTrainingTitle';
 export function EnrolButton({ session }: { session: SessionRowFragment }) {
   const { hasRole } = useViewer();
   const enrolment = session.myEnrolment;
-  if (!hasRole('VOLUNTEER')) return null;
+  if (!hasRole('VOLUNTEER') || session.status === 'PROPOSED') return null;
   if (!enrolment || enrolment.status === 'CANCELLED') return <Enrol session={session} />;
   const isAhead = new Date(session.startsAt) > new Date();
   const canLeave = isAhead && (enrolment.status === 'CONFIRMED' || enrolment.status === 'WAITLISTED');

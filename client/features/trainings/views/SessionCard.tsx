@@ -17,10 +17,12 @@ interface SessionCardProps {
   order?: 2 | 3;
   /** Instead of the volunteer's own step. */
   action?: ReactNode;
+  /** More about it, under the rest. */
+  details?: ReactNode;
 }
 
 /** One date of a training: the day large, then what, where and how many places, then what the viewer can do. */
-export function SessionCard({ session, order = 3, action }: SessionCardProps) {
+export function SessionCard({ session, order = 3, action, details }: SessionCardProps) {
   const { t } = useTexts();
   const titleOf = useTrainingTitle();
   const timeOf = useSessionTime();
@@ -49,6 +51,7 @@ export function SessionCard({ session, order = 3, action }: SessionCardProps) {
               {placesOf(session)}
             </Text>
           )}
+          {details}
         </Stack>
         <div className={classes.action}>{action ?? <EnrolButton session={session} />}</div>
       </div>

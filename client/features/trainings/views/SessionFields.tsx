@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { MultiSelect, NumberInput, TextInput } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
 import { TrainerChoicesDocument } from '../../../graphql/generated/trainings/graphql';
 import type { AsyncOption } from '../../../ui/forms/AsyncSelect';
 import { DateTimeField } from '../../../ui/forms/DateTimeField';
@@ -55,33 +57,12 @@ export function SessionFields({ form, present = [] }: SessionFieldsProps) {
   const { data } = useQuery(TrainerChoicesDocument);
   const offered = (data?.users.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const trainers = [...offered, ...present.filter(({ value }) => !offered.some((each) => each.value === value))];
-  const setStart = (startsAt: string | null) => form.setValues(withStart(form.getValues(), startsAt));
   return (
     <>
-      <DateTimeField label={t('form.startsAt')} {...form.getInputProps('startsAt')} onChange={setStart} />
-      <DateTimeField label={t('form.endsAt')} {...form.getInputProps('endsAt')} />
-      <DateTimeField label={t('form.enrolBy')} {...form.getInputProps('enrolBy')} />
-      <MunicipalitySelect
-        label={t('form.municipality')}
-        description={t('form.municipalityHint')}
-        {...form.getInputProps('municipality')}
-      />
-      <TextInput label={t('form.place')} maxLength={250} {...form.getInputProps('place')} />
-      <TextInput
-        label={t('form.onlineLink')}
-        description={t('form.onlineLinkHint')}
-        type="url"
-        placeholder="https://"
-        maxLength={500}
-        {...form.getInputProps('onlineLink')}
-      />
-      <NumberInput
-        label={t('form.capacity')}
-        min={1}
-        max={500}
-        allowDecimal={false}
-        maw={200}
-        {...form.getInputProps('capacity')}
+      <DateFields
+        inputProps={(field) => form.getInputProps(field)}
+        onStart={(startsAt) => form.setValues(withStart(form.getValues(), startsAt))}
+        enrolBy={<DateTimeField label={t('form.enrolBy')} {...form.getInputProps('enrolBy')} />}
       />
       <MultiSelect
         label={t('form.trainers')}
@@ -90,6 +71,49 @@ export function SessionFields({ form, present = [] }: SessionFieldsProps) {
         maxValues={8}
         searchable
         {...form.getInputProps('trainerIds')}
+      />
+    </>
+  );
+}
+
+interface DateFieldsProps {
+  inputProps: (
+    field: 'startsAt' | 'endsAt' | 'municipality' | 'place' | 'onlineLink' | 'capacity',
+  ) => GetInputPropsReturnType;
+  onStart: (startsAt: string | null) => void;
+  /** The end of enrolment, for those who decide on it. */
+  enrolBy?: ReactNode;
+}
+
+/** When, where and for how many, the same for whoever plans a date and whoever proposes one. */
+export function DateFields({ inputProps, onStart, enrolBy }: DateFieldsProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <DateTimeField label={t('form.startsAt')} {...inputProps('startsAt')} onChange={onStart} />
+      <DateTimeField label={t('form.endsAt')} {...inputProps('endsAt')} />
+      {enrolBy}
+      <MunicipalitySelect
+        label={t('form.municipality')}
+        description={t('form.municipalityHint')}
+        {...inputProps('municipality')}
+      />
+      <TextInput label={t('form.place')} maxLength={250} {...inputProps('place')} />
+      <TextInput
+        label={t('form.onlineLink')}
+        description={t('form.onlineLinkHint')}
+        type="url"
+        placeholder="https://"
+        maxLength={500}
+        {...inputProps('onlineLink')}
+      />
+      <NumberInput
+        label={t('form.capacity')}
+        min={1}
+        max={500}
+        allowDecimal={false}
+        maw={200}
+        {...inputProps('capacity')}
       />
     </>
   );
