@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { User } from '../features/accounts/user.entity.js';
 import { Activity } from '../features/activities/activities.entity.js';
 import { RequestStatus, SupportRequest } from '../features/support/support.entity.js';
+import { TrainingSession } from '../features/trainings/trainings.entity.js';
+import { AuditEvent } from '../platform/audit/audit-event.entity.js';
 import { Portal } from '../testing/portal.js';
 import { loadDemo } from './load-demo.js';
 
@@ -22,6 +25,10 @@ test('offers its six people, whom one can be at a click', async () => {
     'piotr',
     'ewa',
   ]);
+  // The role of those who act for an organisation follows from the membership.
+  const rolesOf = (key: string) => demoPeople.find((person: { key: string }) => person.key === key).roles;
+  expect(rolesOf('jolanta')).toEqual(['ORGANISATION']);
+  expect(rolesOf('adam')).toContain('VOLUNTEER');
   for (const { key, name } of demoPeople) {
     const someone = portal.visitor;
     await someone.do(`mutation { signInAsDemoPerson(input: { key: "${key}" }) { userErrors { code } } }`);
@@ -35,6 +42,23 @@ test('has a request in every state, and activities on both sides of acceptance',
   expect(new Set(statuses)).toEqual(new Set(Object.keys(RequestStatus)));
   const activities = (await store.list(Activity)).map(({ status }) => status);
   expect(activities).toEqual(expect.arrayContaining(['DRAFT', 'SUBMITTED', 'CONFIRMED', 'ACCEPTED']));
+});
+
+test('has a request that somebody without an account confirmed, waiting for a coordinator', async () => {
+  const { store } = portal.app.system;
+  const asked = await store.list(AuditEvent, { where: (w) => w.where({ event: 'confirmRequest' }) });
+  expect(asked).toHaveLength(1);
+  const request = await store.get(SupportRequest, asked[0]?.subjectId ?? '');
+  expect(request.status).toBe('SUBMITTED');
+  const author = await store.get(User, request.createdById ?? '');
+  expect(author.emailConfirmedAt).toBeNull();
+});
+
+test('has trainings that volunteers would lead, waiting for an answer', async () => {
+  const waiting = await portal.app.system.store.list(TrainingSession, {
+    where: (w) => w.where({ status: 'PROPOSED' }),
+  });
+  expect(waiting.map(({ proposal }) => proposal)).toEqual([expect.any(String), expect.any(String)]);
 });
 
 test('is told once: a portal that has people is left as it is', async () => {

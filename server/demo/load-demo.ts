@@ -9,6 +9,7 @@ import { DEMO_STORY } from './story/story.js';
 import { tellActivity, tellOrganisation, tellRequest } from './support.js';
 import { Teller } from './teller.js';
 import { tellPlan, tellTraining } from './trainings.js';
+import { tellVisitor } from './visitors.js';
 
 /** Tells the demo story into a portal that knows nobody yet; one that has people is left as it is. */
 export async function loadDemo(engine: Engine): Promise<boolean> {
@@ -25,7 +26,7 @@ export async function loadDemo(engine: Engine): Promise<boolean> {
 }
 
 async function tellStory(teller: Teller): Promise<void> {
-  const { people, organisations, rounds, agreements, plans, trainings, requests, activities } = DEMO_STORY;
+  const { people, organisations, rounds, agreements, plans, trainings, requests, visitors, activities } = DEMO_STORY;
   await tellPeople(teller, people);
   for (const organisation of organisations) await tellOrganisation(teller, organisation);
   await tellTies(teller, people);
@@ -34,6 +35,7 @@ async function tellStory(teller: Teller): Promise<void> {
   for (const training of trainings) await tellTraining(teller, training);
   for (const plan of plans) await tellPlan(teller, plan);
   for (const request of [...requests].sort((a, b) => a.created - b.created)) await tellRequest(teller, request);
+  for (const visitor of visitors) await tellVisitor(teller, visitor);
   for (const activity of [...activities].sort((a, b) => a.day - b.day)) {
     const receiver = organisations.find(({ key }) => key === activity.organisation)?.members[0]?.person ?? null;
     await tellActivity(teller, activity, receiver === activity.volunteer ? null : receiver);

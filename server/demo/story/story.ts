@@ -12,6 +12,7 @@ import { REQUESTS_1 } from './requests-1.data.js';
 import { REQUESTS_2 } from './requests-2.data.js';
 import { ROUNDS } from './rounds.data.js';
 import { TRAININGS } from './trainings.data.js';
+import { VISITORS } from './visitors.data.js';
 
 /**
  * One season of an invented programme in a real region: a round in spring, trainings in summer, support in autumn.
@@ -25,6 +26,7 @@ export const DEMO_STORY = {
   plans: PLANS,
   trainings: TRAININGS,
   requests: [...REQUESTS_1, ...REQUESTS_2],
+  visitors: VISITORS,
   activities: [...ACTIVITIES_1, ...ACTIVITIES_2],
 } as const;
 

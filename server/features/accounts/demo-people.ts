@@ -1,6 +1,7 @@
 import type { Context } from '../../access/context.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { NotFound } from '../../platform/errors.js';
+import { Membership } from '../organisations/organisations.entity.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { startSession } from './sign-in.service.js';
 import { User } from './user.entity.js';
@@ -24,12 +25,16 @@ export async function demoPeople(context: Context): Promise<DemoPerson[]> {
   const { store } = context.system;
   const emails = Object.values(OFFERED);
   const users = await store.list(User, { where: (w) => w.where('row.email IN (:...emails)', { emails }) });
+  const members = await store.list(Membership, {
+    where: (w) => w.where('row.userId IN (:...ids)', { ids: ['', ...users.map(({ id }) => id)] }),
+  });
   const people = await Promise.all(
     Object.entries(OFFERED).map(async ([key, email]): Promise<DemoPerson | null> => {
       const user = users.find((each) => each.email === email);
       if (!user) return null;
       const grants = await store.children(RoleGrant, 'userId', user.id, [['role', 'ASC']]);
-      const roles = grants.map(({ role }) => role);
+      const acts = members.some(({ userId }) => userId === user.id);
+      const roles = [...grants.map(({ role }) => role), ...(acts ? (['ORGANISATION'] as const) : [])];
       return { key, name: user.name, roles, description: context.t(`accounts:demo.${key}`) };
     }),
   );
