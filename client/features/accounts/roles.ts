@@ -1,4 +1,8 @@
 import type { Role } from '../../../schema/vocabulary';
+import type { AccountStatus } from '../../graphql/generated/accounts/graphql';
+
+/** Whether somebody can sign in. */
+export const STATUSES: readonly AccountStatus[] = ['OPEN', 'UNCONFIRMED', 'CLOSED'];
 
 /** From the beginning of the way to the office. */
 export const ROLES: readonly Role[] = [

@@ -9,6 +9,7 @@ export const urls = {
   invitation: '/invitation',
   account: '/account',
   users: '/users',
+  usersOf: (status: string) => `/users?status=${status}`,
   invite: '/users/invite',
   mail: '/mail',
 } as const;

@@ -230,6 +230,9 @@ export const en = {
       revokeRole: 'A role was revoked',
       updateProfile: 'The profile was changed',
       setCompetences: 'Competences of the profile were changed',
+      closeAccount: 'The account was closed',
+      reopenAccount: 'The account was opened again',
+      resendInvitation: 'The invitation was sent again',
       readSensitive: 'The year of birth and accessibility needs were read',
     },
     RoleGrant: {

@@ -231,6 +231,9 @@ export const pl = {
       revokeRole: 'Odebrano rolę',
       updateProfile: 'Zmieniono profil',
       setCompetences: 'Zmieniono kompetencje w profilu',
+      closeAccount: 'Zamknięto konto',
+      reopenAccount: 'Otwarto konto ponownie',
+      resendInvitation: 'Wysłano zaproszenie ponownie',
       readSensitive: 'Odczytano rok urodzenia i potrzeby związane z dostępnością',
     },
     RoleGrant: {

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Role as RoleName } from '../../../schema/vocabulary.js';
 import { CountBetween, EmailAddress, TextBetween } from '../../platform/graphql/validation.js';
 import type { Locale as LocaleName } from '../../platform/messages.js';
-import { Locale, Role } from './user.entity.js';
+import { AccountStatus, type AccountStatusName, Locale, Role } from './user.entity.js';
 
 @InputType()
 export class RegisterInput {
@@ -132,6 +132,19 @@ export class ChangeRoleInput {
 }
 
 @InputType()
+export class AccountInput {
+  @Field(() => ID)
+  userId: string;
+}
+
+@InputType()
+export class CloseAccountInput extends AccountInput {
+  @Field({ description: 'Why; kept in the audit trail.' })
+  @TextBetween(3, 500)
+  reason: string;
+}
+
+@InputType()
 export class UserFilter {
   @Field({ nullable: true, description: 'Part of the name, whatever its case and diacritics.' })
   @TextBetween(0, 120)
@@ -139,4 +152,7 @@ export class UserFilter {
 
   @Field(() => Role, { nullable: true })
   role?: RoleName;
+
+  @Field(() => AccountStatus, { nullable: true })
+  status?: AccountStatusName;
 }

@@ -10,6 +10,9 @@ export const accountsMessages: Messages = {
     ROLE_NOT_GRANTABLE: 'Nie możesz nadać ani odebrać tej roli.',
     ROLE_FOLLOWS: 'Tej roli nie nadaje się ręcznie: wynika z podpisanego porozumienia lub z członkostwa w organizacji.',
     LAST_ADMINISTRATOR: 'W portalu musi pozostać co najmniej jedna osoba z rolą administratora.',
+    CLOSED_ALREADY: 'To konto jest zamknięte.',
+    OPEN_ALREADY: 'To konto nie jest zamknięte.',
+    INVITATION_OVER: 'Ta osoba nie czeka na zaproszenie: ma już hasło albo konto założyła sama.',
     demo: {
       barbara: 'koordynatorka: nabór, porozumienia, dopasowania, sprawozdania',
       kasia: 'kandydatka z rozpoczętym zgłoszeniem',
@@ -55,6 +58,10 @@ export const accountsMessages: Messages = {
     ROLE_FOLLOWS:
       'This role is not granted by hand: it follows from a signed agreement or from membership of an organisation.',
     LAST_ADMINISTRATOR: 'At least one administrator must remain.',
+    CLOSED_ALREADY: 'This account is closed.',
+    OPEN_ALREADY: 'This account is not closed.',
+    INVITATION_OVER:
+      'This person does not wait for an invitation: they have a password or made the account themselves.',
     demo: {
       barbara: 'coordinator: recruitment, agreements, matching, reports',
       kasia: 'candidate with an application begun',

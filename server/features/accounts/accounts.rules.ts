@@ -45,6 +45,7 @@ export const accountsRules: Rules = ({ kind, userId, roles, facts }, { can }) =>
     can(['grant', 'revoke'], 'RoleGrant', { role: { $in: ['CANDIDATE', 'TRAINER'] } });
   }
   if (roles.has('ADMINISTRATOR')) {
+    can('close', 'User', ['closed'], { id: { $ne: userId } });
     can(['grant', 'revoke'], 'RoleGrant', { role: { $in: ['CANDIDATE', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'] } });
   }
 };

@@ -18,7 +18,7 @@ import {
 } from './registration.service.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Session } from './session.entity.js';
-import { User } from './user.entity.js';
+import { type AccountStatusName, User } from './user.entity.js';
 
 /** Roles that follow from an act; nobody hands them out. */
 const FOLLOWING: readonly Role[] = ['VOLUNTEER', 'ORGANISATION', 'REVIEWER'];
@@ -115,7 +115,11 @@ export async function giveRole(work: Work, userId: string, role: Role, grantedBy
 }
 
 async function keepAnAdministrator(work: Work): Promise<void> {
-  const administrators = await work.system.loadAll(RoleGrant, 'update', (w) => w.where("row.role = 'ADMINISTRATOR'"));
+  const administrators = await work.system.loadAll(RoleGrant, 'update', (w) =>
+    w.where(
+      "row.role = 'ADMINISTRATOR' AND EXISTS (SELECT 1 FROM users u WHERE u.id = row.userId AND u.closed = FALSE)",
+    ),
+  );
   if (administrators.length < 2) throw invalid('role', 'accounts:LAST_ADMINISTRATOR');
 }
 
@@ -130,17 +134,24 @@ export async function revokeSession(work: Work, id: string): Promise<void> {
   await work.remove(await work.load(Session, id, 'delete'));
 }
 
+const IN_STATUS: Readonly<Record<AccountStatusName, string>> = {
+  OPEN: 'row.closed = FALSE AND row.emailConfirmedAt IS NOT NULL',
+  UNCONFIRMED: 'row.closed = FALSE AND row.emailConfirmedAt IS NULL',
+  CLOSED: 'row.closed = TRUE',
+};
+
 /** Accounts by name, for the office. */
 export function listUsers(
   context: Context,
   args: PageArgs,
-  filter: { search?: string; role?: Role } = {},
+  filter: { search?: string; role?: Role; status?: AccountStatusName } = {},
 ): Listing<User> {
   return context.store.page(User, args, {
     order: [['sortName', 'ASC']],
     where: (w) => {
       w.where('1 = 1');
       if (filter.search) w.andWhere('row.searchName LIKE :search', { search: containing(filter.search) });
+      if (filter.status) w.andWhere(IN_STATUS[filter.status]);
       if (filter.role) {
         w.andWhere('EXISTS (SELECT 1 FROM role_grants g WHERE g.userId = row.id AND g.role = :role)', {
           role: filter.role,

@@ -2,6 +2,7 @@ import type { Feature } from '../../access/feature.js';
 import { accountsMessages } from './accounts.messages.js';
 import { AccountsResolver } from './accounts.resolver.js';
 import { accountsRules } from './accounts.rules.js';
+import { ClosingResolver } from './closing.resolver.js';
 import { Credential, Link } from './credential.entity.js';
 import { MailResolver } from './mail.resolver.js';
 import { RoleGrant } from './role-grant.entity.js';
@@ -21,7 +22,7 @@ export { SentPayload } from './viewer.js';
 export const accounts: Feature = {
   name: 'accounts',
   entities: [User, RoleGrant, Credential, Link, Session],
-  resolvers: [AccountsResolver, SessionsResolver, MailResolver],
+  resolvers: [AccountsResolver, ClosingResolver, SessionsResolver, MailResolver],
   rules: accountsRules,
   messages: accountsMessages,
 };

@@ -74,9 +74,11 @@ export async function spendLink(
   if (!link || link.usedAt || link.expiresAt < work.now || !purposes.includes(link.purpose)) {
     throw invalid('token', 'accounts:LINK_INVALID');
   }
+  const user = await system.load(User, link.userId, 'update');
+  if (user.closed) throw invalid('token', 'accounts:LINK_INVALID');
   link.usedAt = work.now;
   await system.save(link);
-  return { user: await system.load(User, link.userId, 'update'), link };
+  return { user, link };
 }
 
 /** A new person without a password. */

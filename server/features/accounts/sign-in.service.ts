@@ -120,7 +120,11 @@ async function ownUser(context: RequestContext): Promise<User> {
   return context.store.get(User, context.actor.userId ?? '');
 }
 
+/** Whoever has got hold of a session must not find out the password by trying, wherever they try from. */
 async function proveIdentity(context: RequestContext, user: User, password: string, path: string): Promise<void> {
+  const { pair } = context.throttles;
+  await pair.count(user.id);
   const { passwordHash } = await context.write((work) => credentialOf(work, user.email));
   if (!(await verifyPassword(passwordHash, password))) throw invalid(path, 'accounts:WRONG_PASSWORD');
+  await pair.forget(user.id);
 }

@@ -31,6 +31,13 @@ registerEnumType(Role, {
   description: 'What a person does in the programme; one person may hold several.',
 });
 
+export const AccountStatus = { OPEN: 'OPEN', UNCONFIRMED: 'UNCONFIRMED', CLOSED: 'CLOSED' } as const;
+export type AccountStatusName = keyof typeof AccountStatus;
+registerEnumType(AccountStatus, {
+  name: 'AccountStatus',
+  description: 'Whether somebody can sign in: not before the address is confirmed, and not to a closed account.',
+});
+
 export const Locale = { PL: 'PL', EN: 'EN' } as const satisfies Record<LocaleName, LocaleName>;
 registerEnumType(Locale, { name: 'Locale', description: 'Language of the interface and of messages.' });
 
@@ -67,7 +74,7 @@ export class User extends Row {
   @Instant({ nullable: true })
   emailConfirmedAt: Date | null;
 
-  /** A closed account cannot sign in. */
+  @Field(() => Boolean, { nullable: true, description: 'Nobody can sign in to a closed account.' })
   @Flag()
   closed: boolean;
 

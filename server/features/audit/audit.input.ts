@@ -16,6 +16,9 @@ export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'Who did it.' })
   actorId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True leaves out that somebody signed in.' })
+  withoutSignIns?: boolean | null;
+
   @Field(() => Date, { nullable: true, description: 'Not before this moment.' })
   since?: Date | null;
 

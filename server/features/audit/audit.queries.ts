@@ -15,6 +15,7 @@ export function listEvents(context: Context, page: PageArgs, filter: AuditFilter
       for (const column of SAME) {
         if (filter[column]) w.andWhere(`row.${column} = :${column}`, { [column]: filter[column] });
       }
+      if (filter.withoutSignIns) w.andWhere("row.event <> 'signIn'");
       if (filter.since) w.andWhere('row.at >= :since', { since: filter.since });
       if (filter.until) w.andWhere('row.at < :until', { until: filter.until });
     },

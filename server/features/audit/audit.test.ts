@@ -4,6 +4,7 @@ import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { aPlan } from '../../testing/scenes/plans.js';
 import { aVolunteer } from '../../testing/scenes/volunteers.js';
+import { User } from '../accounts/user.entity.js';
 
 let portal: Portal;
 let administrator: Person;
@@ -83,6 +84,18 @@ describe('the audit trail', () => {
 
   test('is not for visitors', async () => {
     expect(await portal.visitor.refusal(EVENTS)).toBe('UNAUTHENTICATED');
+  });
+
+  test('leaves signing in out where that is asked for', async () => {
+    await portal.asSystem(async (work) => {
+      const user = await work.store.get(User, volunteer.id);
+      await work.record('signIn', user, null, user.id);
+    });
+    const filter = { userId: volunteer.id };
+    expect(await names(administrator, filter)).toContain('signIn');
+    const others = await names(administrator, { ...filter, withoutSignIns: true });
+    expect(others).toContain('readSensitive');
+    expect(others).not.toContain('signIn');
   });
 
   test('is narrowed by time and by who did it', async () => {

@@ -13,7 +13,7 @@ import { useCommonTexts } from '../../../ui/messages';
 import { Page } from '../../../ui/Page';
 import { useFilters } from '../../../ui/useFilters';
 import { useTexts } from '../messages';
-import { ROLES } from '../roles';
+import { ROLES, STATUSES } from '../roles';
 import { urls } from '../urls';
 import { useUserColumns } from '../views/useUserColumns';
 
@@ -22,10 +22,14 @@ const PAGE_SIZE = 25;
 export function UsersPage() {
   const { t } = useTexts();
   const common = useCommonTexts();
-  const { values, setFilter, clearFilters, isFiltered } = useFilters({ search: '', role: '' });
+  const { values, setFilter, clearFilters, isFiltered } = useFilters({ search: '', role: '', status: '' });
   const role = ROLES.find((known) => known === values.role);
+  const status = STATUSES.find((known) => known === values.status);
   const result = useQuery(UsersDocument, {
-    variables: { first: PAGE_SIZE, filter: { search: values.search || null, role: role ?? null } },
+    variables: {
+      first: PAGE_SIZE,
+      filter: { search: values.search || null, role: role ?? null, status: status ?? null },
+    },
   });
   const columns = useUserColumns();
   const roleOptions = ROLES.map((value: Role) => ({ value, label: common.t(`role.${value}`) }));
@@ -50,6 +54,14 @@ export function UsersPage() {
           data={roleOptions}
           value={role ?? null}
           onChange={(value) => setFilter('role', value)}
+          clearable
+        />
+        <Select
+          label={t('users.account')}
+          placeholder={t('users.anyStatus')}
+          data={STATUSES.map((value) => ({ value, label: t(`users.status.${value}`) }))}
+          value={status ?? null}
+          onChange={(value) => setFilter('status', value)}
           clearable
         />
       </FilterBar>

@@ -1,9 +1,12 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { UserRowFragment } from '../../../graphql/generated/accounts/graphql';
 import type { Column } from '../../../ui/DataTable';
 import { useFormat } from '../../../ui/format';
-import { StateBadge } from '../../../ui/StateBadge';
+import { urls as audit } from '../../audit/urls';
 import { useTexts } from '../messages';
+import { AccountActions } from './AccountActions';
+import { AccountState } from './AccountState';
 import { ChangeRoles } from './ChangeRoles';
 import { RoleBadges } from './RoleBadges';
 
@@ -27,7 +30,7 @@ export function useUserColumns(): Column<UserRowFragment>[] {
       cell: (user) => (
         <Stack gap={4} align="flex-start">
           <span>{user.email ?? t('users.hidden')}</span>
-          {!user.emailConfirmedAt && <StateBadge tone="waiting" label={t('users.unconfirmed')} />}
+          <AccountState user={user} />
         </Stack>
       ),
     },
@@ -39,10 +42,18 @@ export function useUserColumns(): Column<UserRowFragment>[] {
     { id: 'created', header: t('users.created'), cell: (user) => format.shortDate(user.createdAt) },
     {
       id: 'change',
-      header: t('users.changeRoles'),
+      header: t('users.actions'),
       isHeaderHidden: true,
       align: 'end',
-      cell: (user) => <ChangeRoles user={user} />,
+      cell: (user) => (
+        <Group gap="xs" justify="flex-end">
+          {!user.closed && <ChangeRoles user={user} />}
+          <AccountActions user={user} />
+          <Button component={Link} to={audit.aboutPerson(user.id)} variant="subtle" size="compact-sm">
+            {t('users.history')}
+          </Button>
+        </Group>
+      ),
     },
   ];
 }

@@ -14,7 +14,10 @@ const SHOWN = 5;
 export function LatestCard() {
   const { t } = useTexts();
   const { kindOf, eventOf } = useWords();
-  const result = useQuery(AuditEventsDocument, { variables: { first: SHOWN }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(AuditEventsDocument, {
+    variables: { first: SHOWN, filter: { withoutSignIns: true } },
+    fetchPolicy: 'cache-and-network',
+  });
   return (
     <CardFrame title={t('latest.title')} link={{ to: urls.trail, label: t('trail.title') }}>
       <AsyncView result={result}>

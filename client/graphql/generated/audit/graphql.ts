@@ -18,6 +18,8 @@ export type AuditFilter = {
   until?: string | null | undefined;
   /** The person whom it concerns. */
   userId?: string | null | undefined;
+  /** True leaves out that somebody signed in. */
+  withoutSignIns?: boolean | null | undefined;
 };
 
 export type CaseTimelineQueryVariables = Exact<{
