@@ -74,7 +74,7 @@ describe('an account', () => {
   test('is not closed by a coordinator, nor one’s own', () => {
     renderPage(<AccountActions user={user()} />, coordinator);
     renderPage(<AccountActions user={user({ id: 'viewer' })} />, administrator);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /konto|ponownie/ })).toBeNull();
   });
 });
 

@@ -96,6 +96,6 @@ describe('the queue of proposals', () => {
     expect(await screen.findByText('Żadna propozycja nie czeka')).toBeTruthy();
     empty.unmount();
     renderPage(<ProposalsPage />, { viewer, ability, mocks: [{ ...queue(), result: refused }] });
-    expect((await screen.findByRole('alert')).textContent).toContain('Nie masz uprawnień');
+    expect(await screen.findByText('Nie masz uprawnień, aby to zrobić.')).toBeTruthy();
   });
 });

@@ -67,9 +67,11 @@ const open = (...mocks: MockLink.MockedResponse[]) =>
   });
 
 async function fillIn(user: ReturnType<typeof renderPage>['user']) {
-  await user.type(await screen.findByLabelText('Czym chcesz się podzielić i z kim'), idea);
+  await user.click(await screen.findByLabelText('Czym chcesz się podzielić i z kim'));
+  await user.paste(idea);
   fireEvent.change(screen.getByLabelText('Początek'), { target: { value: '2126-10-17T16:00' } });
-  await user.type(screen.getByLabelText('Adres i sala'), 'Świetlica');
+  await user.click(screen.getByLabelText('Adres i sala'));
+  await user.paste('Świetlica');
   await user.click(screen.getByRole('button', { name: 'Wyślij propozycję' }));
 }
 
