@@ -119,8 +119,9 @@ export class Context {
     return Entity ? this.store.find(Entity, id) : null;
   }
 
-  t(key: MessageKey, params?: MessageParams): string {
-    return this.engine.translate(this.locale, key, params);
+  /** In the language of the person who asks, unless it is meant for somebody else. */
+  t(key: MessageKey, params?: MessageParams, locale: Locale = this.locale): string {
+    return this.engine.translate(locale, key, params);
   }
 
   /** Runs `work` as one transaction. Rows come back whole: the mask falls as they leave the operation, by {@link shown}. */

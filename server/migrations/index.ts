@@ -7,6 +7,7 @@ import { ProposalsAndActors } from './0006-proposals-and-actors.js';
 import { ListIndexes } from './0007-list-indexes.js';
 import { StoredFiles } from './0008-stored-files.js';
 import { Reviews } from './0009-reviews.js';
+import { NotedDecisions } from './0010-noted-decisions.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   ListIndexes,
   StoredFiles,
   Reviews,
+  NotedDecisions,
 ];

@@ -69,15 +69,16 @@ const ROUND: Machine = {
   ],
 };
 
-const UNDECIDED = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'];
+/** Before a decision, and on the reserve list. */
+const WITHDRAWABLE = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'RESERVE'];
 const APPLICATION: Machine = {
   subject: 'Application',
   states: ApplicationStatus,
   acts: [
     act('saveApplication', 'candidate', ['DRAFT', 'INCOMPLETE'], { reason: 'ANSWERS_FROZEN' }),
     act('submitApplication', 'candidate', ['DRAFT', 'INCOMPLETE']),
-    act('withdrawApplication', 'candidate', UNDECIDED),
-    act('withdrawApplication', 'coordinator', UNDECIDED),
+    act('withdrawApplication', 'candidate', WITHDRAWABLE),
+    act('withdrawApplication', 'coordinator', WITHDRAWABLE),
     act('returnApplication', 'coordinator', ['SUBMITTED']),
     act('startApplicationReview', 'coordinator', ['SUBMITTED']),
     act('acceptApplication', 'coordinator', ['UNDER_REVIEW', 'RESERVE']),

@@ -76,6 +76,9 @@ export const en = {
       startRoundReview: 'Review of applications begun',
       decideRound: 'Round decided',
       archiveRound: 'Round archived',
+      draftDecisions: 'Decisions noted',
+      clearDecisions: 'Noted decisions taken back',
+      announceDecisions: 'Decisions announced',
       assignReviews: 'Applications assigned to reviewers',
     },
     Application: {

@@ -77,6 +77,9 @@ export const pl = {
       startRoundReview: 'Ocena zgłoszeń rozpoczęta',
       decideRound: 'Nabór rozstrzygnięty',
       archiveRound: 'Nabór w archiwum',
+      draftDecisions: 'Zanotowano decyzje',
+      clearDecisions: 'Cofnięto zanotowane decyzje',
+      announceDecisions: 'Ogłoszono decyzje',
       assignReviews: 'Zgłoszenia przydzielone do oceny',
     },
     Application: {

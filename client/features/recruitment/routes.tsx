@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
       { path: urls.editRound(':id'), lazy: lazyPage(() => import('./pages/EditRoundPage'), 'EditRoundPage') },
       { path: urls.reviewers(':id'), lazy: lazyPage(() => import('./pages/ReviewersPage'), 'ReviewersPage') },
       { path: urls.ranking(':id'), lazy: lazyPage(() => import('./pages/RankingPage'), 'RankingPage') },
+      {
+        path: urls.announcement(':id'),
+        lazy: lazyPage(() => import('./pages/AnnouncementPage'), 'AnnouncementPage'),
+      },
       { path: urls.applications, lazy: lazyPage(() => import('./pages/ApplicationsPage'), 'ApplicationsPage') },
       {
         path: urls.officeApplication(':id'),

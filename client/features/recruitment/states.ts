@@ -1,4 +1,9 @@
-import type { ApplicationStatus, ReviewStatus, RoundStatus } from '../../graphql/generated/recruitment/graphql';
+import type {
+  ApplicationStatus,
+  Decision,
+  ReviewStatus,
+  RoundStatus,
+} from '../../graphql/generated/recruitment/graphql';
 import type { Tone } from '../../ui/StateBadge';
 
 /** As a candidate's case goes. */
@@ -22,6 +27,8 @@ export const ROUND_TONES: Readonly<Record<RoundStatus, Tone>> = {
   ARCHIVED: 'neutral',
 };
 
+export const DECISION_TONES: Readonly<Record<Decision, Tone>> = { ACCEPTED: 'good', RESERVE: 'info', REJECTED: 'bad' };
+
 export const REVIEW_TONES: Readonly<Record<ReviewStatus, Tone>> = {
   ASSIGNED: 'waiting',
   STARTED: 'info',
@@ -34,7 +41,13 @@ export const APPLICATION_STATUSES = Object.keys(APPLICATION_TONES) as Applicatio
 /** Where the office has the next move. */
 export const WAITING_FOR_OFFICE: readonly ApplicationStatus[] = ['SUBMITTED', 'UNDER_REVIEW'];
 
-/** Before the decision. */
-export const WITHDRAWABLE: readonly ApplicationStatus[] = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'];
+/** Before the decision, and on the reserve list. */
+export const WITHDRAWABLE: readonly ApplicationStatus[] = [
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'UNDER_REVIEW',
+  'RESERVE',
+];
 
 export const EDITABLE: readonly ApplicationStatus[] = ['DRAFT', 'INCOMPLETE'];

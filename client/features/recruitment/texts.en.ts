@@ -130,6 +130,7 @@ export const en = {
     title: 'Your application',
     now: 'What now',
     answers: 'Answers',
+    mended: 'Changed after it was returned. Before:',
     noAnswer: 'no answer',
     consents: 'Statements and consents',
     given: 'since {{moment}}, version {{version}}',

@@ -135,6 +135,7 @@ export const pl = {
     now: 'Co teraz',
     answers: 'Odpowiedzi',
     noAnswer: 'bez odpowiedzi',
+    mended: 'Zmienione po zwrocie. Przedtem:',
     consents: 'Oświadczenia i zgody',
     given: 'od {{moment}}, wersja {{version}}',
     withdrawn: 'zgoda wycofana {{moment}}',

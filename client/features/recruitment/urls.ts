@@ -15,6 +15,7 @@ export const urls = {
   editRound: (id: string) => `/office/rounds/${id}/edit`,
   reviewers: (roundId: string) => `/office/rounds/${roundId}/reviewers`,
   ranking: (roundId: string) => `/office/rounds/${roundId}/ranking`,
+  announcement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   myReviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,
   applications: '/office/applications',

@@ -18,6 +18,7 @@ import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import { Json as JsonScalar } from '../../platform/graphql/schema.js';
 import {
+  changesOf,
   myApplications,
   saveApplication,
   startApplication,
@@ -36,7 +37,7 @@ import {
   returnApplication,
   startApplicationReview,
 } from './decisions.service.js';
-import { type Answers, Application, ApplicationStatus, Consent } from './recruitment.entity.js';
+import { AnswerChange, type Answers, Application, ApplicationStatus, Consent } from './recruitment.entity.js';
 import {
   ApplicationFilter,
   ApplicationInput,
@@ -52,8 +53,8 @@ import {
 } from './recruitment.input.js';
 
 const ApplicationConnection = connectionOf(Application);
-const ApplicationPayload = payloadOf(Application, 'application');
-type ApplicationPayload = InstanceType<typeof ApplicationPayload>;
+export const ApplicationPayload = payloadOf(Application, 'application');
+export type ApplicationPayload = InstanceType<typeof ApplicationPayload>;
 const ConsentPayload = payloadOf(Consent, 'consent');
 type ConsentPayload = InstanceType<typeof ConsentPayload>;
 
@@ -116,6 +117,11 @@ export class ApplicationsResolver {
   })
   answers(@Root() application: Application, @Ctx() context: Context): Promise<Answers> {
     return visibleAnswers(context, application);
+  }
+
+  @FieldResolver(() => [AnswerChange], { description: 'What was mended since it was last returned; for the office.' })
+  changes(@Root() application: Application, @Ctx() context: Context): AnswerChange[] {
+    return changesOf(context, application);
   }
 
   @FieldResolver(() => [Consent], { description: 'What the candidate agreed to, in the order of giving.' })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../access/context.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, type InputProblem, InvalidInput, invalid, Unauthenticated } from '../../platform/errors.js';
@@ -7,7 +8,7 @@ import { Municipality } from '../region/region.entity.js';
 import { isCompetenceLevel, isEmpty, missingOf, problemsOf } from './answers.js';
 import { ACCESSIBILITY_ANSWER, giveConsents } from './consents.service.js';
 import { fillProfile, fromProfile, tooYoung } from './profile.js';
-import { type Answers, Application, RecruitmentRound } from './recruitment.entity.js';
+import { type AnswerChange, type Answers, Application, RecruitmentRound } from './recruitment.entity.js';
 import { type FormQuestion, questionsOf } from './recruitment.form.js';
 import type { SaveApplicationInput, SubmitApplicationInput, WithdrawApplicationInput } from './recruitment.input.js';
 import { applicationStates, EDITABLE } from './recruitment.states.js';
@@ -45,6 +46,16 @@ export async function visibleAnswers(context: Context, application: Application)
     hidden.delete('name');
   }
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.has(key)));
+}
+
+/** What was mended since the office last returned the application. */
+export function changesOf(context: Context, { userId, answers, formerAnswers }: Application): AnswerChange[] {
+  if (!formerAnswers) return [];
+  const isOwn = userId === context.actor.userId;
+  return [...new Set([...Object.keys(formerAnswers), ...Object.keys(answers)])]
+    .filter((key) => isOwn || key !== ACCESSIBILITY_ANSWER)
+    .filter((key) => !isDeepStrictEqual(formerAnswers[key], answers[key]))
+    .map((key) => ({ key, before: formerAnswers[key] ?? null }));
 }
 
 /** The person's application in the round: the one begun before, whatever became of it, or a new draft. */

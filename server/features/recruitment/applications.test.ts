@@ -118,19 +118,64 @@ describe('a candidate', () => {
     expect(await claimsOf(person)).toEqual([{ competenceId, level: 5 }]);
   });
 
-  test('takes an application back before the decision, not after it', async () => {
-    for (const status of ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'] as const) {
+  test('takes an application back before the decision or from the reserve list, not after it', async () => {
+    for (const status of ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'RESERVE'] as const) {
       const person = await portal.person();
       const { id } = await anApplication(portal, { person, status, round });
       const { application } = (await person.do(WITHDRAW, { input: { id } })).withdrawApplication;
       expect(application.status).toBe('WITHDRAWN');
     }
-    for (const status of ['ACCEPTED', 'RESERVE', 'REJECTED', 'WITHDRAWN'] as const) {
+    for (const status of ['ACCEPTED', 'REJECTED', 'WITHDRAWN'] as const) {
       const person = await portal.person();
       const { id } = await anApplication(portal, { person, status, round });
       expect([status, await person.refusal(WITHDRAW, { input: { id } })]).toEqual([status, 'CONFLICT']);
     }
   });
+});
+
+describe('the closing', () => {
+  test('is to the minute: what was written stays, and is not sent', async () => {
+    const closing = await aRound(portal, { closesAt: new Date('2026-10-05T08:10:00Z') });
+    const [inTime, late] = [await portal.person(), await portal.person()];
+    const [early, tardy] = [
+      await save(inTime, await start(inTime, closing.id), answers),
+      await save(late, await start(late, closing.id), answers),
+    ];
+    try {
+      portal.clock.freeze(new Date('2026-10-05T08:09:59Z'));
+      await inTime.do(SUBMIT, submission(early));
+      portal.clock.freeze(new Date('2026-10-05T08:11:00Z'));
+      expect(await late.refusal(SUBMIT, submission(tardy))).toBe('CONFLICT');
+      const { application } = await late.do(READ, { id: tardy.id });
+      expect(application).toMatchObject({ status: 'DRAFT', answers: tardy.answers });
+      expect((await save(late, tardy, { occupation: 'bibliotekarka' })).answers).toMatchObject({
+        occupation: 'bibliotekarka',
+      });
+    } finally {
+      portal.clock.freeze(new Date('2026-10-05T08:00:00Z'));
+    }
+  });
+
+  test('minute bears a hundred applications at once, each taken in once', async () => {
+    const closing = await aRound(portal, { closesAt: new Date('2026-10-05T08:01:00Z') });
+    const people: Person[] = [];
+    const drafts: Application[] = [];
+    for (let count = 0; count < 100; count += 1) {
+      const person = await portal.person();
+      people.push(person);
+      drafts.push(await anApplication(portal, { person, round: closing, status: 'DRAFT' }));
+    }
+    const outcomes = await Promise.all(
+      people.map((person, index) => person.refusal(SUBMIT, submission(drafts[index] as Application))),
+    );
+    expect(new Set(outcomes)).toEqual(new Set(['OK']));
+    const counts = 'query ($id: ID!) { applicationCounts(roundId: $id) { status count } }';
+    expect((await coordinator.do(counts, { id: closing.id })).applicationCounts).toEqual([
+      { status: 'SUBMITTED', count: 100 },
+    ]);
+    const receipts = (await portal.mailSent()).filter(({ userId }) => people.some(({ id }) => id === userId));
+    expect(receipts).toHaveLength(100);
+  }, 120_000);
 });
 
 describe('a draft', () => {

@@ -1,12 +1,12 @@
 import type { Action } from '../../../schema/vocabulary.js';
 import type { Context } from '../../access/context.js';
-import type { Listing } from '../../access/store.js';
+import type { Listing, Store } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams } from '../../platform/errors.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
+import type { Settings } from '../../platform/settings.js';
 import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
-import { linkTo } from './applications.service.js';
 import { ACCESSIBILITY_ANSWER } from './consents.service.js';
 import { Application, type ApplicationStatus, RecruitmentRound } from './recruitment.entity.js';
 import { questionsOf } from './recruitment.form.js';
@@ -18,6 +18,8 @@ import type {
   ReturnApplicationInput,
 } from './recruitment.input.js';
 import { applicationStates } from './recruitment.states.js';
+import { RoundReviewer } from './reviews.entity.js';
+import { isScored } from './scoring.js';
 
 const ORDERS = {
   LONGEST_WAITING: [['statusSince', 'ASC']],
@@ -75,6 +77,7 @@ export async function returnApplication(work: Work, input: ReturnApplicationInpu
   if (input.untilDay <= work.clock.today()) throw invalid('untilDay', 'recruitment:UNTIL_IN_THE_PAST');
   return take(work, input.id, 'returnApplication', 'return', {
     values: {
+      formerAnswers: application.answers,
       returnedFields: [...new Set(input.fields)],
       returnedComment: input.comment,
       returnedUntil: input.untilDay,
@@ -84,11 +87,15 @@ export async function returnApplication(work: Work, input: ReturnApplicationInpu
   });
 }
 
-export const acceptApplication = (work: Work, id: string): Promise<Application> =>
-  take(work, id, 'acceptApplication', 'decide', {
-    values: { decidedAt: work.now, reservePosition: null, decisionReason: null },
+/** Accepts a candidate: after the review, or the first of the reserve list when a place frees up. */
+export async function acceptApplication(work: Work, id: string): Promise<Application> {
+  const application = await work.load(Application, id, 'decide');
+  if (application.status === 'RESERVE') await checkTurn(work, application);
+  return decide(work, application, 'acceptApplication', {
+    values: { reservePosition: null, decisionReason: null },
     mail: ['recruitment:mail.accepted', {}],
   });
+}
 
 /** Puts an application on the reserve list, which is ordered: nobody shares a place. */
 export async function reserveApplication(work: Work, { id, position }: ReserveApplicationInput): Promise<Application> {
@@ -96,14 +103,18 @@ export async function reserveApplication(work: Work, { id, position }: ReserveAp
   applicationStates.check(application, 'reserveApplication');
   // The lock on the round keeps two decisions from giving out the same place.
   await work.load(RecruitmentRound, application.roundId, 'decide');
-  const reserve = await work.store.list(Application, {
-    where: (w) => w.where("row.roundId = :roundId AND row.status = 'RESERVE'", { roundId: application.roundId }),
+  const { roundId } = application;
+  const taken = await work.store.count(Application, {
+    where: (w) =>
+      w.where("row.roundId = :roundId AND row.status = 'RESERVE' AND row.reservePosition = :position", {
+        roundId,
+        position: position ?? 0,
+      }),
   });
-  const taken = reserve.map(({ reservePosition }) => reservePosition ?? 0);
-  if (position && taken.includes(position)) throw invalid('position', 'recruitment:RESERVE_PLACE_TAKEN');
-  const reservePosition = position ?? Math.max(0, ...taken) + 1;
-  return take(work, id, 'reserveApplication', 'decide', {
-    values: { decidedAt: work.now, reservePosition },
+  if (taken > 0) throw invalid('position', 'recruitment:RESERVE_PLACE_TAKEN');
+  const reservePosition = position ?? (await reserveTail(work.store, roundId)) + 1;
+  return decide(work, application, 'reserveApplication', {
+    values: { reservePosition },
     mail: ['recruitment:mail.reserve', { position: reservePosition }],
   });
 }
@@ -114,11 +125,27 @@ export async function rejectApplication(work: Work, { id, reason }: RejectApplic
   if (status === 'INCOMPLETE' && returnedUntil && work.clock.today() <= returnedUntil) {
     throw new Conflict('recruitment:STILL_TIME_TO_COMPLETE');
   }
-  return take(work, id, 'rejectApplication', 'decide', {
-    values: { decidedAt: work.now, decisionReason: reason },
+  return decide(work, application, 'rejectApplication', {
+    values: { decisionReason: reason },
     reason,
     mail: ['recruitment:mail.rejected', { reason }],
   });
+}
+
+/** The last place of a round's reserve list that is taken; 0 when there is none. */
+export async function reserveTail(store: Store, roundId: string): Promise<number> {
+  const [row] = await store.aggregate(Application, {
+    select: { tail: 'MAX(row.reservePosition)' },
+    where: (w) => w.where("row.roundId = :roundId AND row.status = 'RESERVE'", { roundId }),
+  });
+  return Number(row?.tail ?? 0);
+}
+
+/** Where a round has reviewers, nothing is decided on the merits before enough of them have scored. */
+export async function checkScored(work: Work, application: Application): Promise<boolean> {
+  if (isScored(application)) return true;
+  const { roundId } = application;
+  return (await work.system.store.count(RoundReviewer, { where: (w) => w.where({ roundId }) })) === 0;
 }
 
 /** What someone needs to take part may tell of their health (art. 9 GDPR): the office reads it on purpose, on record. */
@@ -129,20 +156,30 @@ export async function readAccessibilityNeeds(work: Work, id: string): Promise<st
   return typeof needs === 'string' ? needs : null;
 }
 
-interface Effects {
+/** What goes with a step. */
+export interface Effects {
   values?: Partial<Application>;
   reason?: string;
   mail?: [key: MessageKey, params: MessageParams];
 }
 
-async function take(
-  work: Work,
-  id: string,
-  step: keyof typeof applicationStates.steps,
-  action: Action,
-  { values, reason, mail }: Effects = {},
-): Promise<Application> {
-  const application = await work.load(Application, id, action);
+type Step = keyof typeof applicationStates.steps;
+
+/** A decision on an application that is loaded for it: final, and the candidate is told. */
+export async function decide(work: Work, application: Application, step: Step, effects: Effects): Promise<Application> {
+  applicationStates.check(application, step);
+  if (application.status === 'UNDER_REVIEW' && !(await checkScored(work, application))) {
+    throw new Conflict('recruitment:NOT_SCORED');
+  }
+  return move(work, application, step, { ...effects, values: { ...effects.values, decidedAt: work.now } });
+}
+
+async function take(work: Work, id: string, step: Step, action: Action, effects: Effects = {}): Promise<Application> {
+  return move(work, await work.load(Application, id, action), step, effects);
+}
+
+async function move(work: Work, application: Application, step: Step, effects: Effects): Promise<Application> {
+  const { values, reason, mail } = effects;
   if (application.userId === work.userId) throw new Forbidden('recruitment:OWN_APPLICATION');
   const change = applicationStates.take(application, step);
   Object.assign(application, { statusSince: work.now }, values);
@@ -155,13 +192,34 @@ async function take(
 async function tell(work: Work, application: Application, key: MessageKey, params: MessageParams): Promise<void> {
   const user = await work.system.store.get(User, application.userId);
   const round = await work.store.get(RecruitmentRound, application.roundId);
-  await work.mail(user, key, {
-    name: user.name,
-    round: user.locale === 'EN' ? round.nameEn : round.namePl,
-    contact: work.settings.foundation.contactEmail,
-    link: linkTo(work, application),
-    ...params,
+  await work.mail(user, key, messageTo(work.settings, application, round, user, params));
+}
+
+/** What the messages about an application say of it. */
+export const messageTo = (
+  { publicUrl, foundation }: Settings,
+  { id }: Application,
+  round: RecruitmentRound,
+  { name, locale }: Pick<User, 'name' | 'locale'>,
+  params: MessageParams,
+): MessageParams => ({
+  name,
+  round: locale === 'EN' ? round.nameEn : round.namePl,
+  contact: foundation.contactEmail,
+  link: `${publicUrl}/my-applications/${id}`,
+  ...params,
+});
+
+/** Nobody is overtaken on the reserve list. */
+async function checkTurn(work: Work, { roundId, reservePosition }: Application): Promise<void> {
+  const before = await work.store.count(Application, {
+    where: (w) =>
+      w.where("row.roundId = :roundId AND row.status = 'RESERVE' AND row.reservePosition < :position", {
+        roundId,
+        position: reservePosition ?? 0,
+      }),
   });
+  if (before > 0) throw new Conflict('recruitment:NOT_FIRST_ON_RESERVE');
 }
 
 /** SQLite answers an aggregate of moments as text in UTC, MariaDB as a moment. */

@@ -69,6 +69,24 @@ describe('a coordinator', () => {
     expect((await lastMailTo(person))?.subject).toBe('Witamy w zespole!');
   });
 
+  test('sees what was mended in an application that came back', async () => {
+    const { person, application } = await applied('SUBMITTED');
+    await take('returnApplication', application);
+    const save =
+      'mutation ($input: SaveApplicationInput!) { saveApplication(input: $input) { application { version } userErrors { code } } }';
+    const submit =
+      'mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { userErrors { code } } }';
+    const { id, answers } = application;
+    const read = `{ application(id: "${id}") { version changes { key before } } }`;
+    const { version } = (await person.do(read)).application;
+    const experience = 'Prowadzę świetlicę wiejską i co roku piszę dwa wnioski o granty. '.repeat(5);
+    const saved = (await person.do(save, { input: { id, version, answers: { experience } } })).saveApplication;
+    await person.do(submit, { input: { id, version: saved.application.version, consents: [] } });
+    expect((await coordinator.do(read)).application.changes).toEqual([
+      { key: 'experience', before: answers['experience'] },
+    ]);
+  });
+
   test('rejects with a reason, which the candidate reads', async () => {
     const { person, application } = await applied('UNDER_REVIEW');
     await take('rejectApplication', application);
@@ -95,7 +113,9 @@ describe('a coordinator', () => {
       ),
     ).toEqual(['position: RESERVE_PLACE_TAKEN']);
     expect((await take('reserveApplication', last)).reservePosition).toBe(5);
-    expect(await take('acceptApplication', last)).toMatchObject({ status: 'ACCEPTED', reservePosition: null });
+    expect(await coordinator.refusal(mutation('acceptApplication'), inputOf('acceptApplication', last.id))).toBe(
+      'CONFLICT',
+    );
   });
 
   test('takes an application back for someone who phones', async () => {

@@ -1,5 +1,6 @@
 import type { Feature } from '../../access/feature.js';
 import { ApplicationsResolver } from './applications.resolver.js';
+import { DraftsResolver } from './drafts.resolver.js';
 import { Application, Consent, RecruitmentRound } from './recruitment.entity.js';
 import { recruitmentMessages } from './recruitment.messages.js';
 import { recruitmentRules } from './recruitment.rules.js';
@@ -11,7 +12,7 @@ import { closeExpiredRounds } from './rounds.service.js';
 export const recruitment: Feature = {
   name: 'recruitment',
   entities: [RecruitmentRound, Application, Consent, RoundReviewer, Review],
-  resolvers: [RoundsResolver, ApplicationsResolver, ApplicationReviewsResolver, ReviewsResolver],
+  resolvers: [RoundsResolver, ApplicationsResolver, ApplicationReviewsResolver, ReviewsResolver, DraftsResolver],
   rules: recruitmentRules,
   messages: recruitmentMessages,
   facts: [

@@ -13,7 +13,7 @@ import {
   Word,
 } from '../../platform/database/columns.js';
 import { Node, Row } from '../../platform/database/row.entity.js';
-import { LocalDate } from '../../platform/graphql/schema.js';
+import { Json as JsonScalar, LocalDate } from '../../platform/graphql/schema.js';
 import { wordsOf } from '../../platform/graphql/words.js';
 import { User } from '../accounts/user.entity.js';
 import { FormSection, RoundCriterion } from './recruitment.form.js';
@@ -97,8 +97,20 @@ export const ApplicationStatus = wordsOf('ApplicationStatus', 'Where an applicat
 ]);
 export type ApplicationStatus = keyof typeof ApplicationStatus;
 
+export const Decision = wordsOf('Decision', 'How an application is decided.', ['ACCEPTED', 'RESERVE', 'REJECTED']);
+export type Decision = keyof typeof Decision;
+
 /** Answers by the key of the question. */
 export type Answers = Record<string, unknown>;
+
+@ObjectType({ description: 'An answer that was mended since the application was last returned.' })
+export class AnswerChange {
+  @Field({ description: 'The question, by its key.' })
+  key: string;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'The answer before; null when there was none.' })
+  before: unknown;
+}
 
 @ObjectType({
   implements: Node,
@@ -165,6 +177,10 @@ export class Application extends Row {
   @Day({ nullable: true })
   returnedUntil: string | null;
 
+  /** The answers when it was last returned, so that the office sees what was mended. */
+  @Json({ nullable: true })
+  formerAnswers: Answers | null;
+
   @Field(() => Date, { nullable: true })
   @Instant({ nullable: true })
   decidedAt: Date | null;
@@ -176,6 +192,18 @@ export class Application extends Row {
   @Field(() => Int, { nullable: true, description: 'Place on the reserve list, from 1.' })
   @Whole({ nullable: true })
   reservePosition: number | null;
+
+  @Field(() => Decision, { nullable: true, description: 'The decision that is noted and not announced yet.' })
+  @Word({ nullable: true })
+  draftDecision: Decision | null;
+
+  @Field(() => String, { nullable: true, description: 'What the candidate will read as the reason.' })
+  @LongText({ nullable: true })
+  draftReason: string | null;
+
+  /** Those noted for the reserve list in its order. */
+  @Whole({ nullable: true })
+  draftOrder: number | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -32,6 +32,12 @@ export const recruitmentMessages: Messages = {
     IMPARTIALITY_REQUIRED: 'Ocenę można zacząć dopiero po oświadczeniu o bezstronności.',
     REVIEW_FROZEN: 'Tej oceny nie można zmieniać.',
     UNKNOWN_CRITERION: 'Nabór nie ma takiego kryterium.',
+    NOT_SCORED: 'To zgłoszenie nie ma jeszcze wszystkich potrzebnych ocen.',
+    REASON_REQUIRED: 'Odmowa wymaga podania powodu.',
+    TIE_AT_THE_BORDER: 'Na tej granicy są zgłoszenia z tym samym wynikiem. Rozstrzygnij je osobno.',
+    NOTHING_TO_DECIDE: 'Nie ma decyzji do ogłoszenia.',
+    RESERVE_EMPTY: 'Lista rezerwowa jest pusta.',
+    NOT_FIRST_ON_RESERVE: 'Z listy rezerwowej przyjmujemy po kolei: przed tą osobą są inne.',
     mail: {
       reviewer: {
         subject: 'Zaproszenie do oceny zgłoszeń',
@@ -98,6 +104,12 @@ export const recruitmentMessages: Messages = {
     IMPARTIALITY_REQUIRED: 'A review can begin only after the declaration of impartiality.',
     REVIEW_FROZEN: 'This review cannot be changed.',
     UNKNOWN_CRITERION: 'The round has no such criterion.',
+    NOT_SCORED: 'This application does not have all the reviews that it needs yet.',
+    REASON_REQUIRED: 'A refusal needs a reason.',
+    TIE_AT_THE_BORDER: 'Applications with the same score lie at this border. Decide on them by themselves.',
+    NOTHING_TO_DECIDE: 'There is no decision to announce.',
+    RESERVE_EMPTY: 'The reserve list is empty.',
+    NOT_FIRST_ON_RESERVE: 'The reserve list is followed in its order: others come before this person.',
     mail: {
       reviewer: {
         subject: 'Invitation to review applications',

@@ -13,6 +13,7 @@ const FOR_THE_CANDIDATE = [
   'returnedFields',
   'returnedComment',
   'returnedUntil',
+  'formerAnswers',
   'decidedAt',
   'decisionReason',
   'reservePosition',

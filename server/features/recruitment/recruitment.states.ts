@@ -21,7 +21,7 @@ export const applicationStates = states<ApplicationStatus>()('Application', {
   reserveApplication: { from: ['UNDER_REVIEW'], to: 'RESERVE' },
   // One that was returned and not completed in time is not scored: it is refused as it is.
   rejectApplication: { from: ['UNDER_REVIEW', 'INCOMPLETE'], to: 'REJECTED' },
-  withdrawApplication: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW'], to: 'WITHDRAWN' },
+  withdrawApplication: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'RESERVE'], to: 'WITHDRAWN' },
 });
 
 /** Each step is the mutation of that name. */

@@ -45,6 +45,7 @@ export function OfficeApplicationPage() {
                 <AnswersView
                   sections={withoutNeeds(application.round?.form ?? [])}
                   answers={toAnswers(application.answers)}
+                  changes={application.changes}
                 />
               </CardFrame>
             </Grid.Col>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { RankingDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -10,6 +11,8 @@ import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import { ranked } from '../ranking';
 import { urls } from '../urls';
+import { DecisionBar } from '../views/DecisionBar';
+import { RankingActions } from '../views/RankingActions';
 import { useRankingColumns } from '../views/useRankingColumns';
 
 const PAGE_SIZE = 100;
@@ -20,6 +23,8 @@ export function RankingPage() {
   const pick = useLocalText();
   const { id = '' } = useParams();
   const columns = useRankingColumns();
+  const [selected, onChange] = useState<ReadonlySet<string>>(new Set());
+  const selection = { selected, onChange };
   const result = useQuery(RankingDocument, {
     variables: { id, first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
@@ -35,12 +40,16 @@ export function RankingPage() {
             { label: pick(round, 'name'), to: urls.round(id) },
           ]}
           size="wide"
+          actions={<RankingActions round={round} />}
         >
+          <DecisionBar roundId={id} rows={applications.nodes} selection={selection} />
           <DataTable
             caption={t('ranking.caption')}
             columns={columns}
             rows={ranked(applications.nodes)}
             rowKey={(row) => row.id}
+            rowName={({ user }) => user?.name ?? ''}
+            selection={selection}
             rowHref={(row) => urls.officeApplication(row.id)}
             empty={<EmptyState title={t('ranking.emptyTitle')}>{t('ranking.emptyLead')}</EmptyState>}
             footer={<LoadMore connection={applications} fetchMore={result.fetchMore} />}

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Answers } from '../form/answers';
 import { useLocalText } from '../localText';
@@ -14,12 +14,15 @@ interface AnswersViewProps {
   editableId?: string;
   /** Level of the sections' headings: one below the heading above. */
   headingOrder?: 2 | 3;
+  /** Answers that were mended, with what they were before. */
+  changes?: ReadonlyArray<{ readonly key: string; readonly before?: unknown }>;
   /** Says what is wrong with an answer. */
   problemOf?: (question: FormQuestionFragment) => string | null;
 }
 
 /** All answers with their questions, section by section. */
-export function AnswersView({ sections, answers, editableId, headingOrder = 3, problemOf }: AnswersViewProps) {
+export function AnswersView(props: AnswersViewProps) {
+  const { sections, answers, editableId, headingOrder = 3, changes = [], problemOf } = props;
   const pick = useLocalText();
   return (
     <Stack gap="xl">
@@ -35,6 +38,11 @@ export function AnswersView({ sections, answers, editableId, headingOrder = 3, p
                 {editableId && <ChangeLink id={editableId} section={section.key} question={question} />}
               </Group>
               <AnswerText question={question} value={answers[question.key]} />
+              {changes
+                .filter(({ key }) => key === question.key)
+                .map(({ key, before }) => (
+                  <Before key={key} question={question} value={before} />
+                ))}
               {problemOf && <Problem text={problemOf(question)} />}
             </div>
           ))}
@@ -52,6 +60,18 @@ function ChangeLink({ id, section, question }: { id: string; section: string; qu
     <Anchor component={Link} to={urls.form(id, section, question.key)} size="sm" aria-label={label}>
       {label.split(':')[0]}
     </Anchor>
+  );
+}
+
+function Before({ question, value }: { question: FormQuestionFragment; value: unknown }) {
+  const { t } = useTexts();
+  return (
+    <Paper withBorder p="sm" mt="xs" radius="md">
+      <Text size="sm" fw={600}>
+        {t('case.mended')}
+      </Text>
+      <AnswerText question={question} value={value} />
+    </Paper>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Column } from '../../../ui/DataTable';
 import { StateBadge } from '../../../ui/StateBadge';
 import { useTexts } from '../messages';
 import { type ranked, reviewsNeeded } from '../ranking';
-import { APPLICATION_TONES } from '../states';
+import { APPLICATION_TONES, DECISION_TONES } from '../states';
 import { useScore } from '../useScore';
 
 export type RankedRow = ReturnType<typeof ranked<RankedApplicationFragment>>[number];
@@ -43,6 +43,12 @@ export function useRankingColumns(): Column<RankedRow>[] {
       header: t('ranking.spread'),
       align: 'end',
       cell: ({ spread, reviewCount }) => typeof spread === 'number' && (reviewCount ?? 0) > 1 && points(spread),
+    },
+    {
+      id: 'decision',
+      header: t('decisions.column'),
+      cell: ({ draftDecision }) =>
+        draftDecision && <StateBadge tone={DECISION_TONES[draftDecision]} label={t(`decisions.${draftDecision}`)} />,
     },
     {
       id: 'state',
