@@ -44,9 +44,11 @@ export async function withdrawConsent(work: Work, id: string): Promise<Consent> 
 async function storeConsent(work: Work, application: Application, { kind, version }: ConsentSeed): Promise<void> {
   const { id: applicationId, userId } = application;
   // One that was taken back and is given again is the same row: the trail keeps what happened in between.
-  const [former] = await work.system.loadAll(Consent, 'update', (w) =>
-    w.where({ applicationId, kind, textVersion: version }),
-  );
+  // Looked for without a lock: locking what is not there would lock the gap, in which all submit at the closing minute.
+  const known = await work.system.store.first(Consent, {
+    where: (w) => w.where({ applicationId, kind, textVersion: version }),
+  });
+  const former = known && (await work.system.load(Consent, known.id, 'update'));
   const values = { givenAt: work.now, withdrawnAt: null };
   const consent = former
     ? await work.system.save(Object.assign(former, values))
