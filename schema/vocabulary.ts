@@ -36,6 +36,7 @@ export type Subject =
   | 'RoundReviewer'
   | 'Review'
   | 'Agreement'
+  | 'AgreementTemplate'
   | 'DevelopmentPlan'
   | 'PlanGoal'
   | 'PlanTraining'

@@ -8,6 +8,7 @@ import { ListIndexes } from './0007-list-indexes.js';
 import { StoredFiles } from './0008-stored-files.js';
 import { Reviews } from './0009-reviews.js';
 import { NotedDecisions } from './0010-noted-decisions.js';
+import { AgreementTemplates } from './0011-agreement-templates.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   StoredFiles,
   Reviews,
   NotedDecisions,
+  AgreementTemplates,
 ];

@@ -1,4 +1,4 @@
-import { IconFileText, IconSignature } from '@tabler/icons-react';
+import { IconFileText, IconSignature, IconTemplate } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import type { HomeCard, NavEntry } from '../../access/feature';
@@ -8,6 +8,7 @@ import { urls } from './urls';
 
 const PARTIES = ['CANDIDATE', 'VOLUNTEER'] as const;
 const OFFICE = ['COORDINATOR'] as const;
+const ADMINISTRATION = ['ADMINISTRATOR'] as const;
 
 export const routes: RouteObject[] = [
   { path: urls.information, lazy: lazyPage(() => import('./pages/InformationPage'), 'InformationPage') },
@@ -24,6 +25,13 @@ export const routes: RouteObject[] = [
       { path: urls.register, lazy: lazyPage(() => import('./pages/RegisterPage'), 'RegisterPage') },
       { path: urls.create, lazy: lazyPage(() => import('./pages/CreatePage'), 'CreatePage') },
       { path: urls.office(':id'), lazy: lazyPage(() => import('./pages/OfficeAgreementPage'), 'OfficeAgreementPage') },
+    ],
+  },
+  {
+    element: <RequireRoute roles={ADMINISTRATION} />,
+    children: [
+      { path: urls.templates, lazy: lazyPage(() => import('./pages/TemplatesPage'), 'TemplatesPage') },
+      { path: urls.template(':id'), lazy: lazyPage(() => import('./pages/TemplatePage'), 'TemplatePage') },
     ],
   },
 ];
@@ -44,6 +52,14 @@ export const nav: NavEntry[] = [
     section: 'programme',
     roles: OFFICE,
     order: 30,
+  },
+  {
+    to: urls.templates,
+    label: { pl: 'Wzory porozumień', en: 'Agreement templates' },
+    icon: IconTemplate,
+    section: 'administration',
+    roles: ADMINISTRATION,
+    order: 25,
   },
 ];
 

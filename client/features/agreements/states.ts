@@ -1,4 +1,5 @@
 import type {
+  AgreementBlock,
   AgreementRowFragment,
   AgreementStatus,
   Locale,
@@ -6,6 +7,7 @@ import type {
 } from '../../graphql/generated/agreements/graphql';
 import type { Language } from '../../ui/i18n';
 import type { Tone } from '../../ui/StateBadge';
+import { messages } from './messages';
 
 export const TONES: Readonly<Record<AgreementStatus, Tone>> = {
   DRAFT: 'neutral',
@@ -33,3 +35,19 @@ export const lastDayOf = ({ terminatedOn, validTo }: AgreementRowFragment): stri
 
 /** The language of the interface as the API names it. */
 export const localeOf = (language: Language): Locale => (language === 'en' ? 'EN' : 'PL');
+
+/** What a paragraph of a template can settle, those first that the act demands. */
+export const BLOCKS: readonly AgreementBlock[] = [
+  'SCOPE',
+  'MANNER',
+  'PERIOD',
+  'TERMINATION',
+  'SAFETY',
+  'COSTS',
+  'INSURANCE',
+  'CERTIFICATE',
+  'OTHER',
+];
+
+/** Fields of a template that the portal has words for. */
+export const PLACEHOLDERS = Object.keys(messages.pl.placeholder) as Array<keyof typeof messages.pl.placeholder>;

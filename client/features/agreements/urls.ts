@@ -5,6 +5,8 @@ export const urls = {
   information: '/volunteer-information',
   register: '/office/agreements',
   create: '/office/agreements/new',
+  templates: '/office/agreement-templates',
+  template: (id: string) => `/office/agreement-templates/${id}`,
   office: (id: string) => `/office/agreements/${id}`,
   /** A file, not a page. */
   pdf: (id: string) => `/files/agreements/${id}.pdf`,

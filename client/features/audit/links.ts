@@ -32,6 +32,7 @@ const COORDINATORS: Places = {
 
 const catalogues = () => catalogue.catalogues;
 const ADMINISTRATORS: Places = {
+  AgreementTemplate: agreements.template,
   Organisation: organisations.organisation,
   Competence: catalogues,
   CompetenceArea: catalogues,

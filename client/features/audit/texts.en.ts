@@ -47,6 +47,7 @@ export const en = {
     Review: 'Review',
     Consent: 'Consent',
     Agreement: 'Agreement',
+    AgreementTemplate: 'Agreement template',
     CompetenceClaim: 'Competence',
     Tie: 'Tie',
     DevelopmentPlan: 'Development plan',
@@ -120,6 +121,12 @@ export const en = {
       remindOfEnd: 'Reminder of the coming end',
       expire: 'The term of the agreement ended',
       terminateAgreement: 'Agreement terminated',
+    },
+    AgreementTemplate: {
+      draftAgreementTemplate: 'New edition begun',
+      updateAgreementTemplate: 'Draft template changed',
+      publishAgreementTemplate: 'Edition published',
+      discardAgreementTemplate: 'Draft template deleted',
     },
     CompetenceClaim: {
       grantCompetence: 'A competence was granted after a training',

@@ -48,6 +48,7 @@ export const pl = {
     Review: 'Ocena',
     Consent: 'Zgoda',
     Agreement: 'Porozumienie',
+    AgreementTemplate: 'Wzór porozumienia',
     CompetenceClaim: 'Kompetencja',
     Tie: 'Powiązanie',
     DevelopmentPlan: 'Plan rozwoju',
@@ -121,6 +122,12 @@ export const pl = {
       remindOfEnd: 'Przypomniano o zbliżającym się końcu',
       expire: 'Okres porozumienia minął',
       terminateAgreement: 'Rozwiązano porozumienie',
+    },
+    AgreementTemplate: {
+      draftAgreementTemplate: 'Rozpoczęto nowe wydanie',
+      updateAgreementTemplate: 'Zmieniono szkic wzoru',
+      publishAgreementTemplate: 'Opublikowano wydanie',
+      discardAgreementTemplate: 'Usunięto szkic wzoru',
     },
     CompetenceClaim: {
       grantCompetence: 'Nadano kompetencję po szkoleniu',

@@ -16,7 +16,9 @@ export const agreementsRules: Rules = ({ userId, roles }, { can }) => {
     can('read', 'Agreement', { userId, status: { $in: SHOWN_TO_THE_VOLUNTEER } });
     can('sign', 'Agreement', { userId });
   }
+  if (roles.has('ADMINISTRATOR')) can(['read', 'create', 'update', 'delete', 'publish'], 'AgreementTemplate');
   if (roles.has('COORDINATOR')) {
+    can('read', 'AgreementTemplate');
     can(['read', 'create', 'update', 'delete', 'send', 'terminate'], 'Agreement');
     // Nobody signs an agreement for both sides.
     can('countersign', 'Agreement', { userId: { $ne: userId } });

@@ -6,6 +6,7 @@ import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, type AgreementStatus, type AgreementText } from './agreements.entity.js';
 import { agreementTexts } from './agreements.text.js';
+import { templateOf } from './templates.service.js';
 
 export interface AgreementQuery {
   statuses?: AgreementStatus[] | null;
@@ -61,6 +62,7 @@ export function listOwnAgreements(context: Context): Promise<Agreement[]> {
 export async function textOf(context: Context, agreement: Agreement, language: 'pl' | 'en'): Promise<AgreementText> {
   if (agreement.text) return agreement.text[language];
   const coordinator = await context.store.load(User, context.actor.userId);
-  const sources = { agreement, settings: context.settings, day: context.clock.today() };
+  const template = await templateOf(context.system.store, agreement.templateVersion);
+  const sources = { template, agreement, settings: context.settings, day: context.clock.today() };
   return agreementTexts({ ...sources, coordinatorName: coordinator?.name ?? '' })[language];
 }

@@ -9,10 +9,26 @@ import {
 } from './agreement-template.data.js';
 import type { Agreement, AgreementText, AgreementTexts } from './agreements.entity.js';
 import { isLongTerm } from './agreements.law.js';
+import type { TemplateContent } from './templates.entity.js';
 import { VOLUNTEER_INFORMATION } from './volunteer-information.data.js';
 
+/** What an agreement says of its own. */
+export type AgreementFacts = Pick<
+  Agreement,
+  | 'number'
+  | 'volunteerName'
+  | 'volunteerAddress'
+  | 'scope'
+  | 'manner'
+  | 'validFrom'
+  | 'validTo'
+  | 'noticeDays'
+  | 'travelCosts'
+>;
+
 export interface TextSources {
-  agreement: Agreement;
+  template: TemplateContent;
+  agreement: AgreementFacts;
   settings: Settings;
   /** Who sends it, and from then on keeps in touch with the volunteer. */
   coordinatorName: string;
@@ -27,7 +43,7 @@ type Values = Record<AgreementPlaceholder, string>;
 const BLANK = '………………';
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] || BLANK);
+  text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => values[name] || BLANK);
 
 /** The town of an address: what follows its post code. */
 const townOf = (address: string): string => /\d{2}-\d{3}\s+([^,]+)/.exec(address)?.[1]?.trim() ?? BLANK;
@@ -39,16 +55,16 @@ export const agreementTexts = (sources: TextSources): AgreementTexts => ({
 });
 
 function textIn(language: Language, sources: TextSources): AgreementText {
-  const { title, parties, paragraphs, translationNote } = AGREEMENT_TEMPLATE;
+  const { title, parties, paragraphs } = sources.template;
   const values = valuesIn(language, sources);
   return {
     title: fill(title[language], values),
     parties: fill(parties[language], values),
-    paragraphs: paragraphs.map(({ headingPl, headingEn, bodyPl, bodyEn }) => ({
+    paragraphs: paragraphs.map(({ headingPl, headingEn, pointsPl, pointsEn }) => ({
       heading: language === 'pl' ? headingPl : headingEn,
-      points: (language === 'pl' ? bodyPl : bodyEn).map((point) => fill(point, values)),
+      points: (language === 'pl' ? pointsPl : pointsEn).map((point) => fill(point, values)),
     })),
-    note: language === 'pl' ? null : translationNote.en,
+    note: language === 'pl' ? null : AGREEMENT_TEMPLATE.translationNote.en,
   };
 }
 

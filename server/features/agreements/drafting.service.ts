@@ -4,10 +4,10 @@ import { Conflict, invalid } from '../../platform/errors.js';
 import { sortKey } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
-import { AGREEMENT_TEMPLATE, DRAFT_DEFAULTS } from './agreement-template.data.js';
 import { Agreement, type TravelCosts } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
 import { agreementInForceOn } from './in-force.service.js';
+import { currentTemplate } from './templates.service.js';
 
 /** A year, the first day included. */
 const TERM_DAYS = 365;
@@ -37,15 +37,16 @@ export async function draftAgreement(
     order: [['id', 'DESC']],
     where: (w) => w.where({ userId }),
   });
+  const { edition, content } = await currentTemplate(work.system.store);
   const agreement = await work.create(Agreement, {
     status: 'DRAFT',
     userId,
     applicationId: input.applicationId ?? null,
     sortName: user.sortName,
-    templateVersion: AGREEMENT_TEMPLATE.version,
+    templateVersion: edition ?? '',
     volunteerName: user.name,
     volunteerAddress: former?.volunteerAddress ?? null,
-    ...DRAFT_DEFAULTS,
+    ...content.defaults,
     validFrom,
     validTo: addDays(validFrom, TERM_DAYS - 1),
     travelCosts: 'REIMBURSED',

@@ -5,16 +5,24 @@ import { agreementsMessages } from './agreements.messages.js';
 import { AgreementsResolver, UserAgreementsResolver } from './agreements.resolver.js';
 import { agreementsRules } from './agreements.rules.js';
 import { followCalendar } from './ending.service.js';
+import { AgreementTemplate } from './templates.entity.js';
+import { templatesMessages } from './templates.messages.js';
+import { TemplatesResolver } from './templates.resolver.js';
+import { seedTemplates } from './templates.seed.js';
 
 export { agreementInForceOn, COVER_COLUMNS, coveredDays } from './in-force.service.js';
 
 export const agreements: Feature = {
   name: 'agreements',
-  entities: [Agreement, AgreementCounter],
-  resolvers: [AgreementsResolver, UserAgreementsResolver],
+  entities: [Agreement, AgreementCounter, AgreementTemplate],
+  resolvers: [AgreementsResolver, UserAgreementsResolver, TemplatesResolver],
   rules: agreementsRules,
-  messages: agreementsMessages,
+  messages: {
+    pl: { ...agreementsMessages.pl, ...templatesMessages.pl },
+    en: { ...agreementsMessages.en, ...templatesMessages.en },
+  },
   // Days change once a day, but a portal that was down at midnight should not wait for the next one.
   jobs: [{ name: 'calendar of agreements', everyMinutes: 60, run: followCalendar }],
   downloads: [agreementDownload],
+  seed: seedTemplates,
 };

@@ -7,6 +7,7 @@ import { Agreement } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
 import { agreementTexts, fingerprintOf } from './agreements.text.js';
 import { nextNumber } from './number.service.js';
+import { templateOf } from './templates.service.js';
 
 /** Gives the number, freezes the wording and asks the volunteer to sign. */
 export async function sendAgreement(work: Work, input: { id: string; version: number }): Promise<Agreement> {
@@ -17,7 +18,8 @@ export async function sendAgreement(work: Work, input: { id: string; version: nu
   await refuseOverlap(work, agreement);
   const coordinator = await work.system.store.get(User, work.userId);
   const { settings } = work;
-  const sources = { agreement, settings, coordinatorName: coordinator.name, day: work.clock.today() };
+  const template = await templateOf(work.system.store, agreement.templateVersion);
+  const sources = { template, agreement, settings, coordinatorName: coordinator.name, day: work.clock.today() };
   agreement.text = agreementTexts(sources);
   agreement.fingerprint = fingerprintOf(agreement.text);
   agreement.sentAt = work.now;

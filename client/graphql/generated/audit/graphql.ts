@@ -57,6 +57,7 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'Activity', id: string }
     | { __typename: 'ActivityKind', id: string }
     | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementTemplate', id: string }
     | { __typename: 'Application', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Competence', id: string }
