@@ -37,6 +37,7 @@ export type Subject =
   | 'Review'
   | 'Agreement'
   | 'AgreementTemplate'
+  | 'SignedCopy'
   | 'DevelopmentPlan'
   | 'PlanGoal'
   | 'PlanTraining'

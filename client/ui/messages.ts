@@ -26,6 +26,13 @@ export const messages = {
       selectAll: 'Zaznacz wszystkie',
       confirm: 'Potwierdzam',
     },
+    file: {
+      choose: 'Wybierz plik',
+      another: 'Wybierz inny plik',
+      sending: 'Wysyłanie pliku…',
+      taken: '{{name}} ({{size}} kB)',
+      failed: 'Nie udało się wysłać pliku. Sprawdź połączenie i rozmiar (najwyżej 10 MB) i spróbuj ponownie.',
+    },
     form: {
       optional: 'nieobowiązkowe',
       required: 'To pole jest potrzebne.',
@@ -151,6 +158,13 @@ export const messages = {
       select: 'Select',
       selectAll: 'Select all',
       confirm: 'Confirm',
+    },
+    file: {
+      choose: 'Choose a file',
+      another: 'Choose another file',
+      sending: 'Sending the file…',
+      taken: '{{name}} ({{size}} kB)',
+      failed: 'The file could not be sent. Check the connection and the size (10 MB at most) and try again.',
     },
     form: {
       optional: 'optional',

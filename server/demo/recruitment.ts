@@ -3,10 +3,13 @@ import { User } from '../features/accounts/user.entity.js';
 import type { Agreement } from '../features/agreements/agreements.entity.js';
 import { draftAgreement, updateAgreement } from '../features/agreements/drafting.service.js';
 import { sendAgreement } from '../features/agreements/sending.service.js';
+import { keepSentDocument } from '../features/agreements/sent-document.service.js';
+import { recordHandover } from '../features/agreements/signed-copies.service.js';
 import {
   countersignAgreement,
   enterIntoForce,
   recordOriginal,
+  recordVolunteerSignature,
   signAgreement,
 } from '../features/agreements/signing.service.js';
 import { CONSENTS } from '../features/recruitment/consents.data.js';
@@ -149,18 +152,32 @@ export async function tellAgreements(teller: Teller, agreements: readonly DemoAg
 async function tellAgreement(teller: Teller, story: DemoAgreement): Promise<void> {
   const { id } = await teller.at(teller.moment(story.sent), COORDINATOR, (work) => send(work, teller, story));
   const { signedByVolunteer, signedByFoundation, form } = story;
+  if (signedByFoundation === undefined) await keepSentDocument(teller.system, id);
   if (signedByVolunteer === undefined) return;
-  await teller.at(teller.moment(signedByVolunteer, '20:00'), story.person, (work) =>
-    signAgreement(work, { id, form, riskInformed: true }),
-  );
+  await signedOn(teller, story, id, signedByVolunteer);
   if (signedByFoundation === undefined) return;
   await teller.at(teller.moment(signedByFoundation), COORDINATOR, async (work) => {
     if (form === 'PAPER' || form === 'QUALIFIED') await recordOriginal(work, { id, receivedOn: work.clock.today() });
     await countersignAgreement(work, { id, form });
+    if (form === 'PAPER') await recordHandover(work, { id, handedOn: work.clock.today() });
   });
   if (story.state === 'IN_FORCE' && story.validFrom > signedByFoundation) {
     await teller.at(teller.moment(story.validFrom, '03:00'), null, (work) => enterIntoForce(work, id));
   }
+}
+
+/** On paper by the volunteer's own word; a file signed electronically came by mail and was entered by the office. */
+async function signedOn(teller: Teller, { form, person }: DemoAgreement, id: string, day: number): Promise<void> {
+  const moment = teller.moment(day, '20:00');
+  const riskInformed = true;
+  if (form === 'PAPER') {
+    await teller.at(moment, person, (work) => signAgreement(work, { id, form, riskInformed }));
+    return;
+  }
+  await teller.at(moment, COORDINATOR, (work) => {
+    const today = work.clock.today();
+    return recordVolunteerSignature(work, { id, form, signedOn: today, originalReceivedOn: today, riskInformed });
+  });
 }
 
 async function send(work: Work, teller: Teller, story: DemoAgreement): Promise<Agreement> {

@@ -14,11 +14,14 @@ dayjs.extend(timezone);
 /** Tells the story: lets people act on past days, and remembers what they made by the keys of the story. */
 export class Teller {
   readonly today: string;
+  /** The portal itself, outside the story. */
+  readonly system: Context;
   private readonly ids = new Map<string, string>();
   private readonly roles = new Map<string, readonly Role[]>();
 
   constructor(private readonly engine: Engine) {
     this.today = engine.clock.today();
+    this.system = new Context(engine, SYSTEM, 'PL');
   }
 
   /** The calendar day that lies `offset` days from today. */

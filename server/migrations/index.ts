@@ -9,6 +9,7 @@ import { StoredFiles } from './0008-stored-files.js';
 import { Reviews } from './0009-reviews.js';
 import { NotedDecisions } from './0010-noted-decisions.js';
 import { AgreementTemplates } from './0011-agreement-templates.js';
+import { SignedCopies } from './0012-signed-copies.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Reviews,
   NotedDecisions,
   AgreementTemplates,
+  SignedCopies,
 ];

@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import { MailMessage } from '../platform/mail/mail-message.entity.js';
 
 export interface GraphQLAnswer {
   data: Record<string, unknown> | null;
@@ -54,6 +55,12 @@ export class Person {
   /** Asks for a file, as a link does. */
   fetch(url: string) {
     return this.app.http.inject({ method: 'GET', url, headers: this.headers('pl') });
+  }
+
+  /** What the portal has written to the person, the oldest first. */
+  letters(): Promise<MailMessage[]> {
+    const { store } = this.app.system;
+    return store.list(MailMessage, { order: [['id', 'ASC']], where: (w) => w.where({ userId: this.id }) });
   }
 
   /** Uploads a file, as a page does. */

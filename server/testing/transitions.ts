@@ -112,9 +112,12 @@ const AGREEMENT: Machine = {
     act('sendAgreement', 'coordinator', ['DRAFT']),
     act('recallAgreement', 'coordinator', ['SENT']),
     act('signAgreement', 'candidate', ['SENT'], { hidden: ['DRAFT'] }),
+    act('requestSigningCode', 'candidate', ['SENT'], { hidden: ['DRAFT'] }),
     act('recordVolunteerSignature', 'coordinator', ['SENT']),
     act('recordOriginal', 'coordinator', without(AgreementStatus, ...UNSIGNED)),
     act('countersignAgreement', 'coordinator', ['SIGNED_BY_VOLUNTEER']),
+    act('addSignedCopy', 'coordinator', without(AgreementStatus, ...UNSIGNED)),
+    act('recordHandover', 'coordinator', without(AgreementStatus, ...UNSIGNED)),
     act('terminateAgreement', 'coordinator', ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE']),
   ],
 };

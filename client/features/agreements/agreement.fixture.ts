@@ -25,6 +25,10 @@ export const sentAgreement: AgreementCaseFragment & AgreementWordingFragment = {
   foundationSignatureForm: null,
   foundationSignedAt: null,
   originalReceivedOn: null,
+  copyHandedOn: null,
+  form: null,
+  document: null,
+  signedCopies: [],
   terminatedOn: null,
   terminationReason: null,
   text: {

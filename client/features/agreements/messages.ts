@@ -1,9 +1,14 @@
 import { defineTexts } from '../../ui/i18n';
 import { en } from './texts.en';
 import { pl } from './texts.pl';
+import { en as signingEn } from './texts.signing.en';
+import { pl as signingPl } from './texts.signing.pl';
 import { en as templatesEn } from './texts.templates.en';
 import { pl as templatesPl } from './texts.templates.pl';
 
-export const messages = { pl: { ...pl, ...templatesPl }, en: { ...en, ...templatesEn } } as const;
+export const messages = {
+  pl: { ...pl, ...signingPl, ...templatesPl },
+  en: { ...en, ...signingEn, ...templatesEn },
+} as const;
 
 export const useTexts = defineTexts('agreements', messages);

@@ -4,6 +4,7 @@ import type {
   AgreementStatus,
   Locale,
   SignatureForm,
+  SigningParty,
 } from '../../graphql/generated/agreements/graphql';
 import type { Language } from '../../ui/i18n';
 import type { Tone } from '../../ui/StateBadge';
@@ -29,6 +30,9 @@ export const FOUNDATION_FORMS: readonly SignatureForm[] = ['PAPER', 'QUALIFIED',
 
 /** What a volunteer may have signed outside the portal. */
 export const OUTSIDE_FORMS: readonly SignatureForm[] = ['PAPER', 'QUALIFIED', 'TRUSTED', 'PERSONAL_EID', 'SCAN'];
+
+/** Whose signatures a file may carry. */
+export const PARTIES: readonly SigningParty[] = ['BOTH', 'VOLUNTEER', 'FOUNDATION'];
 
 /** The day on which it ends or ended. */
 export const lastDayOf = ({ terminatedOn, validTo }: AgreementRowFragment): string => terminatedOn ?? validTo;

@@ -101,6 +101,10 @@ function signatures({ agreement, dayOf }: AgreementPaper): Content {
   };
 }
 
+/** Such as `porozumienie-EZW-2026-001.pdf`. */
+export const fileNameOf = ({ number }: Pick<Agreement, 'number'>): string =>
+  `porozumienie-${number?.replaceAll('/', '-') ?? 'projekt'}.pdf`;
+
 export async function agreementPaper(context: Context, id: string): Promise<AgreementPaper> {
   const agreement = await context.store.get(Agreement, id);
   const { foundation } = context.settings;
@@ -119,9 +123,8 @@ export const agreementDownload: Download = {
   path: '/agreements/:id.pdf',
   async handler(context, { id = '' }) {
     const paper = await agreementPaper(context, id);
-    const name = paper.agreement.number?.replaceAll('/', '-') ?? 'projekt';
     return {
-      filename: `porozumienie-${name}.pdf`,
+      filename: fileNameOf(paper.agreement),
       type: 'application/pdf',
       body: await renderPdf(agreementDefinition(paper)),
     };

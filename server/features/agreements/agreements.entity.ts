@@ -199,6 +199,17 @@ export class Agreement extends Row {
   @Day({ nullable: true })
   originalReceivedOn: string | null;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When the volunteer got their own original of a paper that both signed.',
+  })
+  @Day({ nullable: true })
+  copyHandedOn: string | null;
+
+  /** The PDF as it was sent; null while it is a draft. */
+  @Reference({ nullable: true })
+  documentId: string | null;
+
   @Field(() => LocalDate, { nullable: true, description: 'Its last day, when it was terminated before its term.' })
   @Day({ nullable: true })
   terminatedOn: string | null;

@@ -109,7 +109,7 @@ export class SignAgreementInput {
   id: string;
 
   @Field(() => SignatureForm, {
-    description: 'CLICK signs here and now; any other form says that the signed paper or file is on its way.',
+    description: 'CLICK signs here and now; PAPER says that the paper is on its way; any other form comes with a file.',
   })
   form: SignatureFormName;
 
@@ -119,6 +119,13 @@ export class SignAgreementInput {
   @Field({ nullable: true, description: 'For a click: the full name as in the agreement, typed by the signer.' })
   @TextBetween(0, 120)
   name?: string;
+
+  @Field({ nullable: true, description: 'For a click: the code that was mailed.' })
+  @TextBetween(0, 20)
+  code?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the uploaded file that was signed outside the portal.' })
+  fileId?: string;
 }
 
 @InputType({ description: 'What the volunteer signed outside the portal.' })

@@ -10,7 +10,13 @@ export const SHORT_TERM_DAYS = 30;
 export const AgreementWarning = wordsOf(
   'AgreementWarning',
   'What the foundation has to see to because of an agreement.',
-  ['WRITTEN_FORM_MISSING', 'ORIGINAL_MISSING', 'ACCIDENT_INSURANCE_REQUIRED', 'STATUTORY_COVER'],
+  [
+    'WRITTEN_FORM_MISSING',
+    'ORIGINAL_MISSING',
+    'COPY_NOT_HANDED_OVER',
+    'ACCIDENT_INSURANCE_REQUIRED',
+    'STATUTORY_COVER',
+  ],
 );
 export type AgreementWarning = keyof typeof AgreementWarning;
 
@@ -31,6 +37,31 @@ const WRITTEN: readonly SignatureForm[] = ['PAPER', 'QUALIFIED'];
 
 export const isWritten = (form: SignatureForm): boolean => WRITTEN.includes(form);
 
+/** Signed in the file itself, so the file is the original. */
+const ELECTRONIC: readonly SignatureForm[] = ['QUALIFIED', 'PERSONAL_EID', 'TRUSTED'];
+
+export const isElectronic = (form: SignatureForm): boolean => ELECTRONIC.includes(form);
+
+export const AgreementForm = wordsOf(
+  'AgreementForm',
+  'The form of an agreement in civil law, as the weaker of both signatures makes it.',
+  ['WRITTEN', 'ELECTRONIC', 'DOCUMENTARY'],
+);
+export type AgreementForm = keyof typeof AgreementForm;
+
+/**
+ * The form that a signed agreement has: written (art. 78(1) of the Civil Code), electronic, which is equal to it
+ * (art. 78(1)(2)), or documentary (art. 77(2)). Null until both have signed.
+ */
+export function formOf({
+  volunteerSignatureForm: volunteer,
+  foundationSignatureForm: foundation,
+}: Pick<Agreement, 'volunteerSignatureForm' | 'foundationSignatureForm'>): AgreementForm | null {
+  if (!volunteer || !foundation) return null;
+  if (!writtenFormKept(volunteer, foundation)) return 'DOCUMENTARY';
+  return volunteer === 'QUALIFIED' && foundation === 'QUALIFIED' ? 'ELECTRONIC' : 'WRITTEN';
+}
+
 /** Whether an agreement keeps the written form: both declarations must (art. 78 of the Civil Code). */
 export const writtenFormKept = (volunteer: SignatureForm, foundation: SignatureForm): boolean =>
   isWritten(volunteer) && isWritten(foundation);
@@ -49,6 +80,7 @@ const leavesAnOriginal = (form: SignatureForm): boolean => form !== 'CLICK';
  * - WRITTEN_FORM_MISSING: longer than 30 days and signed in another form. Art. 44(4) asks for the written form without
  *   making the agreement void: it holds, but is harder to prove (art. 74 of the Civil Code).
  * - ORIGINAL_MISSING: the paper or file that the volunteer signed has not reached the foundation.
+ * - COPY_NOT_HANDED_OVER: the foundation signed on paper, and the volunteer does not have their original yet.
  * - ACCIDENT_INSURANCE_REQUIRED: up to 30 days, so the foundation insures the volunteer (art. 46(3)).
  * - STATUTORY_COVER: longer, so an accident is reported to ZUS with the agreement (art. 46(2); act of 30 October 2002,
  *   art. 2(1)(12)); nothing to buy.
@@ -60,6 +92,7 @@ export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
   const warnings: AgreementWarning[] = [];
   if (long && signed.some((form) => !isWritten(form))) warnings.push('WRITTEN_FORM_MISSING');
   if (volunteer && leavesAnOriginal(volunteer) && !agreement.originalReceivedOn) warnings.push('ORIGINAL_MISSING');
+  if (foundation === 'PAPER' && !agreement.copyHandedOn) warnings.push('COPY_NOT_HANDED_OVER');
   warnings.push(long ? 'STATUTORY_COVER' : 'ACCIDENT_INSURANCE_REQUIRED');
   return warnings;
 }

@@ -15,6 +15,13 @@ export const agreementsMessages: Messages = {
       'Porozumienie zawiera rezygnację ze zwrotu kosztów podróży. Taka rezygnacja wymaga formy pisemnej (art. 45 ust. 4 ustawy), inaczej jest nieważna: podpisz na papierze albo kwalifikowanym podpisem elektronicznym.',
     WAIVER_NEEDS_ORIGINAL:
       'Rezygnacja ze zwrotu kosztów podróży wymaga formy pisemnej. Najpierw odnotuj, że oryginał dotarł do fundacji.',
+    CODE_WRONG: 'Kod jest nieprawidłowy albo stracił ważność. Sprawdź go lub poproś o nowy.',
+    CODE_JUST_SENT: 'Kod wysłaliśmy przed chwilą. O następny możesz poprosić za minutę.',
+    FILE_NEEDED: 'Dodaj podpisany plik.',
+    NO_SIGNATURE_FOUND:
+      'W tym pliku nie ma podpisu elektronicznego. Podpisz pobrany PDF i dodaj plik, który zwróci program do podpisu.',
+    CLICK_HAS_NO_FILE: 'Potwierdzenie w portalu nie ma pliku.',
+    HANDED_ON: 'Data przekazania nie może być wcześniejsza niż podpis fundacji ani późniejsza niż dziś.',
     CLICK_IS_PERSONAL: 'Potwierdzić w portalu może tylko sama wolontariuszka lub sam wolontariusz.',
     SIGNED_ON: 'Data podpisu nie może być wcześniejsza niż wysłanie porozumienia ani późniejsza niż dziś.',
     RECEIVED_ON: 'Data otrzymania oryginału nie może być wcześniejsza niż podpis ani późniejsza niż dziś.',
@@ -26,6 +33,10 @@ export const agreementsMessages: Messages = {
       sent: {
         subject: 'Porozumienie {{number}} czeka na Twój podpis',
         text: 'Dzień dobry, {{name}}!\n\nTwoje porozumienie wolontariackie nr {{number}} jest gotowe. Przeczytaj je i podpisz:\n{{link}}\n\nNa tej stronie jest też informacja o ryzyku, prawach i obowiązkach oraz plik PDF do wydruku.',
+      },
+      code: {
+        subject: 'Kod do podpisania porozumienia {{number}}',
+        text: 'Dzień dobry, {{name}}!\n\nKod do podpisania porozumienia nr {{number}}: {{code}}\n\nWpisz go na stronie porozumienia. Jest ważny {{minutes}} minut. Jeśli to nie Ty prosisz o kod, zignoruj tę wiadomość i nie podawaj kodu nikomu.\n{{link}}',
       },
       recalled: {
         subject: 'Porozumienie {{number}} wróciło do poprawy',
@@ -71,6 +82,13 @@ export const agreementsMessages: Messages = {
       'The agreement contains a waiver of travel costs. Such a waiver must be in writing (art. 45(4) of the act), otherwise it is void: sign on paper or with a qualified electronic signature.',
     WAIVER_NEEDS_ORIGINAL:
       'A waiver of travel costs must be in writing. First record that the original has reached the foundation.',
+    CODE_WRONG: 'The code is wrong or no longer valid. Check it or ask for a new one.',
+    CODE_JUST_SENT: 'A code was sent a moment ago. You can ask for another in a minute.',
+    FILE_NEEDED: 'Add the signed file.',
+    NO_SIGNATURE_FOUND:
+      'There is no electronic signature in this file. Sign the PDF that you downloaded and add the file that the signing program gives back.',
+    CLICK_HAS_NO_FILE: 'A confirmation in the portal has no file.',
+    HANDED_ON: 'The handover cannot come before the foundation signed, nor after today.',
     CLICK_IS_PERSONAL: 'Only the volunteer in person can confirm in the portal.',
     SIGNED_ON: 'The day of signing cannot come before the agreement was sent, nor after today.',
     RECEIVED_ON: 'The original cannot have been received before it was signed, nor after today.',
@@ -82,6 +100,10 @@ export const agreementsMessages: Messages = {
       sent: {
         subject: 'Agreement {{number}} is waiting for your signature',
         text: 'Hello {{name}},\n\nyour volunteer agreement no. {{number}} is ready. Please read and sign it:\n{{link}}\n\nThe page also holds the information on risks, rights and duties, and a PDF to print.',
+      },
+      code: {
+        subject: 'Code for signing agreement {{number}}',
+        text: 'Hello {{name}},\n\nthe code for signing agreement no. {{number}}: {{code}}\n\nEnter it on the page of the agreement. It is valid for {{minutes}} minutes. If you did not ask for a code, ignore this message and give the code to nobody.\n{{link}}',
       },
       recalled: {
         subject: 'Agreement {{number}} is being corrected',

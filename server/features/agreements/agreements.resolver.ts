@@ -18,7 +18,6 @@ import {
   RecordOriginalInput,
   RecordVolunteerSignatureInput,
   SendAgreementInput,
-  SignAgreementInput,
   TerminateAgreementInput,
   UpdateAgreementInput,
 } from './agreements.input.js';
@@ -32,11 +31,12 @@ import { volunteerInformation } from './agreements.text.js';
 import { discardAgreement, draftAgreement, updateAgreement } from './drafting.service.js';
 import { terminateAgreement } from './ending.service.js';
 import { recallAgreement, sendAgreement } from './sending.service.js';
-import { countersignAgreement, recordOriginal, recordVolunteerSignature, signAgreement } from './signing.service.js';
+import { keepSentDocument } from './sent-document.service.js';
+import { countersignAgreement, recordOriginal, recordVolunteerSignature } from './signing.service.js';
 
 const AgreementConnection = connectionOf(Agreement);
-const AgreementPayload = payloadOf(Agreement, 'agreement');
-type AgreementPayload = InstanceType<typeof AgreementPayload>;
+export const AgreementPayload = payloadOf(Agreement, 'agreement');
+export type AgreementPayload = InstanceType<typeof AgreementPayload>;
 
 const languageOf = (locale: LocaleName) => (locale === 'EN' ? 'en' : 'pl');
 
@@ -141,19 +141,15 @@ export class AgreementsResolver {
       'Gives the number, freezes the wording and asks the volunteer to sign. Art. 44(1) says what it must hold.',
   })
   async sendAgreement(@Ctx() context: Context, @Arg('input') input: SendAgreementInput): Promise<AgreementPayload> {
-    return { agreement: await context.write((work) => sendAgreement(work, input)) };
+    const { id } = await context.write((work) => sendAgreement(work, input));
+    await keepSentDocument(context, id);
+    return { agreement: await context.store.get(Agreement, id) };
   }
 
   @Allow('send', 'Agreement')
   @Mutation(() => AgreementPayload, { description: 'Takes back an unsigned agreement to mend it; its number stays.' })
   async recallAgreement(@Ctx() context: Context, @Arg('input') input: RecallAgreementInput): Promise<AgreementPayload> {
     return { agreement: await context.write((work) => recallAgreement(work, input)) };
-  }
-
-  @Allow('sign', 'Agreement')
-  @Mutation(() => AgreementPayload, { description: "The volunteer's signature." })
-  async signAgreement(@Ctx() context: Context, @Arg('input') input: SignAgreementInput): Promise<AgreementPayload> {
-    return { agreement: await context.write((work) => signAgreement(work, input)) };
   }
 
   @Allow('update', 'Agreement')

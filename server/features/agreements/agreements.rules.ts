@@ -15,10 +15,14 @@ export const agreementsRules: Rules = ({ userId, roles }, { can }) => {
   if (roles.has('CANDIDATE') || roles.has('VOLUNTEER')) {
     can('read', 'Agreement', { userId, status: { $in: SHOWN_TO_THE_VOLUNTEER } });
     can('sign', 'Agreement', { userId });
+    can('read', 'SignedCopy', { userId });
+    can('read', 'StoredFile', { subject: 'Agreement', userId });
   }
   if (roles.has('ADMINISTRATOR')) can(['read', 'create', 'update', 'delete', 'publish'], 'AgreementTemplate');
   if (roles.has('COORDINATOR')) {
     can('read', 'AgreementTemplate');
+    can('read', 'SignedCopy');
+    can('read', 'StoredFile', { subject: 'Agreement' });
     can(['read', 'create', 'update', 'delete', 'send', 'terminate'], 'Agreement');
     // Nobody signs an agreement for both sides.
     can('countersign', 'Agreement', { userId: { $ne: userId } });

@@ -5,6 +5,8 @@ import { agreementsMessages } from './agreements.messages.js';
 import { AgreementsResolver, UserAgreementsResolver } from './agreements.resolver.js';
 import { agreementsRules } from './agreements.rules.js';
 import { followCalendar } from './ending.service.js';
+import { SignedCopy, SigningCode } from './signed-copies.entity.js';
+import { SigningResolver } from './signing.resolver.js';
 import { AgreementTemplate } from './templates.entity.js';
 import { templatesMessages } from './templates.messages.js';
 import { TemplatesResolver } from './templates.resolver.js';
@@ -14,8 +16,8 @@ export { agreementInForceOn, COVER_COLUMNS, coveredDays } from './in-force.servi
 
 export const agreements: Feature = {
   name: 'agreements',
-  entities: [Agreement, AgreementCounter, AgreementTemplate],
-  resolvers: [AgreementsResolver, UserAgreementsResolver, TemplatesResolver],
+  entities: [Agreement, AgreementCounter, AgreementTemplate, SignedCopy, SigningCode],
+  resolvers: [AgreementsResolver, UserAgreementsResolver, TemplatesResolver, SigningResolver],
   rules: agreementsRules,
   messages: {
     pl: { ...agreementsMessages.pl, ...templatesMessages.pl },

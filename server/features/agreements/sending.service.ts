@@ -3,6 +3,7 @@ import { type InputProblem, InvalidInput, invalid } from '../../platform/errors.
 import { giveRole } from '../accounts/index.js';
 import { RoleGrant } from '../accounts/role-grant.entity.js';
 import { User } from '../accounts/user.entity.js';
+import { StoredFile } from '../files/stored-file.entity.js';
 import { Agreement } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
 import { agreementTexts, fingerprintOf } from './agreements.text.js';
@@ -35,8 +36,10 @@ export async function sendAgreement(work: Work, input: { id: string; version: nu
 export async function recallAgreement(work: Work, input: { id: string; reason: string }): Promise<Agreement> {
   const agreement = await work.load(Agreement, input.id, 'send');
   const change = agreementStates.take(agreement, 'recall');
-  Object.assign(agreement, { text: null, fingerprint: null, sentAt: null, sentById: null });
+  const document = agreement.documentId && (await work.system.store.find(StoredFile, agreement.documentId));
+  Object.assign(agreement, { text: null, fingerprint: null, sentAt: null, sentById: null, documentId: null });
   await work.save(agreement);
+  if (document) await work.system.remove(document);
   await work.record('recallAgreement', agreement, { ...change, reason: input.reason });
   await tellVolunteer(work, agreement, 'agreements:mail.recalled', { reason: input.reason });
   return agreement;

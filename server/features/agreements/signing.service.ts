@@ -5,24 +5,42 @@ import { fold } from '../../platform/text/polish.js';
 import { giveRole } from '../accounts/index.js';
 import { User } from '../accounts/user.entity.js';
 import { Agreement, type SignatureForm } from './agreements.entity.js';
-import { isWritten, waiverIsVoid } from './agreements.law.js';
+import { isElectronic, isWritten, waiverIsVoid } from './agreements.law.js';
 import { agreementStates } from './agreements.states.js';
 import { tellVolunteer } from './sending.service.js';
+import { keepCopy } from './signed-copies.service.js';
+import { forgetSigningCode } from './signing-code.service.js';
+
+export interface SignInput {
+  id: string;
+  form: SignatureForm;
+  riskInformed: boolean;
+  name?: string;
+  /** What was signed outside the portal. */
+  fileId?: string;
+  /** Whether that begins with the document that was sent. */
+  holdsDocument?: boolean;
+}
 
 /**
- * The volunteer signs: by a click here, or by saying that the signed paper or file is on its way. Either way they say to
- * have read the information on risks and rights; a click also takes the full name, as a deliberate act.
+ * The volunteer signs: by a click here, with a signed file, or by saying that the signed paper is on its way. Either way
+ * they say to have read the information on risks and rights; a click also takes the full name, as a deliberate act, and
+ * has been let in by a code.
  */
-export async function signAgreement(
-  work: Work,
-  input: { id: string; form: SignatureForm; riskInformed: boolean; name?: string },
-): Promise<Agreement> {
+export async function signAgreement(work: Work, input: SignInput): Promise<Agreement> {
   const agreement = await work.load(Agreement, input.id, 'sign');
   agreementStates.check(agreement, 'sign');
-  if (input.form === 'CLICK' && fold(input.name ?? '') !== fold(agreement.volunteerName)) {
+  const { form, fileId, holdsDocument = false } = input;
+  refuseVoidWaiver(agreement, form);
+  if (form === 'CLICK' && fold(input.name ?? '') !== fold(agreement.volunteerName)) {
     throw invalid('name', 'agreements:NAME_DIFFERS');
   }
-  await takeVolunteerSignature(work, agreement, { ...input, at: work.now, originalReceivedOn: null });
+  if (!fileId && (isElectronic(form) || form === 'SCAN')) throw invalid('fileId', 'agreements:FILE_NEEDED');
+  if (fileId) await keepCopy(work, agreement, { fileId, party: 'VOLUNTEER', form, holdsDocument });
+  if (form === 'CLICK') await forgetSigningCode(work, agreement.id);
+  // What is signed electronically is its own original, and here it is.
+  const originalReceivedOn = isElectronic(form) ? work.clock.today() : null;
+  await takeVolunteerSignature(work, agreement, { ...input, at: work.now, originalReceivedOn });
   await tellVolunteer(work, agreement, 'agreements:mail.signatureTaken', { fingerprint: agreement.fingerprint ?? '' });
   return agreement;
 }
@@ -51,13 +69,17 @@ export async function recordVolunteerSignature(
   return agreement;
 }
 
+function refuseVoidWaiver(agreement: Agreement, form: SignatureForm): void {
+  if (waiverIsVoid(agreement, form)) throw invalid('form', 'agreements:WAIVER_VOID');
+}
+
 async function takeVolunteerSignature(
   work: Work,
   agreement: Agreement,
   signature: { form: SignatureForm; at: Date; riskInformed: boolean; originalReceivedOn: string | null },
 ): Promise<void> {
   if (!signature.riskInformed) throw invalid('riskInformed', 'agreements:RISK_NOT_ACKNOWLEDGED');
-  if (waiverIsVoid(agreement, signature.form)) throw invalid('form', 'agreements:WAIVER_VOID');
+  refuseVoidWaiver(agreement, signature.form);
   const change = agreementStates.take(agreement, 'sign');
   agreement.volunteerSignatureForm = signature.form;
   agreement.volunteerSignedAt = signature.at;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Portal } from '../../testing/portal.js';
-import { AGREEMENT, concluded, parties, sent, signed } from '../../testing/scenes/agreements.js';
+import { AGREEMENT, codeFor, concluded, parties, sent, signed } from '../../testing/scenes/agreements.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -31,15 +31,16 @@ describe('the volunteer', () => {
   test('types the name in whatever case and with or without diacritics', async () => {
     const people = await parties(portal);
     const { id } = await sent(people);
-    const input = { id, ...CLICK, name: '  zofia wisniewska ' };
+    const input = { id, ...CLICK, name: '  zofia wisniewska ', code: await codeFor(people, id) };
     expect(await people.candidate.problems(AGREEMENT.sign, { input })).toEqual([]);
   });
 
   test('must acknowledge the risks and give the right name', async () => {
     const people = await parties(portal);
     const { id } = await sent(people);
+    const code = await codeFor(people, id);
     const problems = (changes: object) =>
-      people.candidate.problems(AGREEMENT.sign, { input: { id, ...CLICK, ...changes } });
+      people.candidate.problems(AGREEMENT.sign, { input: { id, ...CLICK, code, ...changes } });
     expect(await problems({ riskInformed: false })).toEqual(['riskInformed: RISK_NOT_ACKNOWLEDGED']);
     expect(await problems({ name: 'Zofia Wiśnik' })).toEqual(['name: NAME_DIFFERS']);
     expect(await problems({ name: undefined })).toEqual(['name: NAME_DIFFERS']);
@@ -50,7 +51,7 @@ describe('the volunteer', () => {
     for (const form of ['CLICK', 'TRUSTED', 'PERSONAL_EID', 'SCAN']) {
       const people = await parties(portal);
       const { id } = await sent(people, { travelCosts: 'WAIVED' });
-      const input = { id, ...CLICK, form };
+      const input = { id, ...CLICK, form, ...(form === 'CLICK' && { code: await codeFor(people, id) }) };
       expect([form, await people.candidate.problems(AGREEMENT.sign, { input })]).toEqual([form, ['form: WAIVER_VOID']]);
     }
   });
@@ -100,7 +101,7 @@ describe('a signature from outside the portal', () => {
     expect(await warnings()).toEqual(['WRITTEN_FORM_MISSING', 'STATUTORY_COVER']);
     const original = { id, receivedOn: TODAY, volunteerForm: 'PAPER', foundationForm: 'PAPER' };
     await people.coordinator.do(AGREEMENT.recordOriginal, { input: original });
-    expect(await warnings()).toEqual(['STATUTORY_COVER']);
+    expect(await warnings()).toEqual(['COPY_NOT_HANDED_OVER', 'STATUTORY_COVER']);
   });
 
   test('is better than the one known, or the same', async () => {
@@ -164,6 +165,7 @@ describe('the foundation', () => {
       'draftAgreement DRAFT',
       'updateAgreement null',
       'sendAgreement SENT',
+      'requestSigningCode null',
       'signAgreement SIGNED_BY_VOLUNTEER',
       'countersignAgreement SIGNED_BY_FOUNDATION',
       'enterIntoForce IN_FORCE',

@@ -70,6 +70,13 @@ export class TemplateContentInput {
   defaults: TemplateDefaultsInput;
 }
 
+@InputType({ description: 'A new edition, which begins as a copy of the current one.' })
+export class DraftAgreementTemplateInput {
+  @Field({ nullable: true, description: 'What is to be new in it.' })
+  @TextBetween(0, 500)
+  note?: string;
+}
+
 @InputType({ description: 'Changes to the draft of a template; what is left out stays.' })
 export class UpdateAgreementTemplateInput {
   @Field(() => ID)

@@ -9,6 +9,7 @@ import { AgreementText } from './agreements.entity.js';
 import { AgreementTemplate } from './templates.entity.js';
 import {
   DiscardAgreementTemplateInput,
+  DraftAgreementTemplateInput,
   PublishAgreementTemplateInput,
   UpdateAgreementTemplateInput,
 } from './templates.input.js';
@@ -60,8 +61,11 @@ export class TemplatesResolver {
 
   @Allow('create', 'AgreementTemplate')
   @Mutation(() => TemplatePayload, { description: 'Begins a new edition as a copy of the current one.' })
-  async draftAgreementTemplate(@Ctx() context: Context): Promise<TemplatePayload> {
-    return { template: await context.write(draftTemplate) };
+  async draftAgreementTemplate(
+    @Ctx() context: Context,
+    @Arg('input') input: DraftAgreementTemplateInput,
+  ): Promise<TemplatePayload> {
+    return { template: await context.write((work) => draftTemplate(work, input)) };
   }
 
   @Allow('update', 'AgreementTemplate')

@@ -9,7 +9,7 @@ import { firstContent } from './templates.seed.js';
 
 const ANSWER = '{ template { id version edition status } userErrors { code path message } }';
 const TEMPLATE = {
-  draft: `mutation { draftAgreementTemplate ${ANSWER} }`,
+  draft: `mutation { draftAgreementTemplate(input: {}) ${ANSWER} }`,
   update: `mutation ($input: UpdateAgreementTemplateInput!) { updateAgreementTemplate(input: $input) ${ANSWER} }`,
   publish: `mutation ($input: PublishAgreementTemplateInput!) { publishAgreementTemplate(input: $input) ${ANSWER} }`,
   discard:
@@ -108,10 +108,13 @@ describe('a placeholder', () => {
   test('that nobody fills in is refused with its name, in a draft too', async () => {
     const content = changed(({ paragraphs: [first] }) => first?.pointsPl.push('Telefon: {{phoneNumber}}'));
     const { data } = await administrator.send(TEMPLATE.update, { input: { ...draft, content } });
-    const { userErrors } = data?.['updateAgreementTemplate'] as { userErrors: object[] };
-    expect(userErrors).toEqual([
-      { code: 'UNKNOWN_PLACEHOLDER', path: ['paragraphs', '0'], message: '§ 1: Nie ma takiego pola: phoneNumber.' },
-    ]);
+    expect(data).toMatchObject({
+      updateAgreementTemplate: {
+        userErrors: [
+          { code: 'UNKNOWN_PLACEHOLDER', path: ['paragraphs', '0'], message: '§ 1: Nie ma takiego pola: phoneNumber.' },
+        ],
+      },
+    });
   });
 
   test('is written whole', async () => {
@@ -140,11 +143,11 @@ describe('what the act demands', () => {
       }),
     );
     const { data } = await administrator.send(TEMPLATE.publish, { input: saved });
-    const { userErrors } = data?.['publishAgreementTemplate'] as {
-      userErrors: Array<{ code: string; message: string }>;
-    };
-    expect(userErrors).toMatchObject([{ code: `MISSING_${block}`, path: ['paragraphs'] }]);
-    expect(userErrors[0]?.message).toContain(article);
+    expect(data).toMatchObject({
+      publishAgreementTemplate: {
+        userErrors: [{ code: `MISSING_${block}`, path: ['paragraphs'], message: expect.stringContaining(article) }],
+      },
+    });
   });
 
   test.each(Object.entries(DEMANDED).flatMap(([block, { placeholders }]) => placeholders.map((name) => [block, name])))(

@@ -11,6 +11,9 @@ export const AGREEMENT = {
     'mutation ($input: DiscardAgreementInput!) { discardAgreement(input: $input) { discardedId userErrors { code path } } }',
   send: `mutation ($input: SendAgreementInput!) { sendAgreement(input: $input) ${RESULT} }`,
   recall: `mutation ($input: RecallAgreementInput!) { recallAgreement(input: $input) ${RESULT} }`,
+  requestCode: `mutation ($input: RequestSigningCodeInput!) { requestSigningCode(input: $input) ${RESULT} }`,
+  addCopy: `mutation ($input: AddSignedCopyInput!) { addSignedCopy(input: $input) ${RESULT} }`,
+  handOver: `mutation ($input: RecordHandoverInput!) { recordHandover(input: $input) ${RESULT} }`,
   sign: `mutation ($input: SignAgreementInput!) { signAgreement(input: $input) ${RESULT} }`,
   recordSignature: `mutation ($input: RecordVolunteerSignatureInput!) { recordVolunteerSignature(input: $input) ${RESULT} }`,
   recordOriginal: `mutation ($input: RecordOriginalInput!) { recordOriginal(input: $input) ${RESULT} }`,
@@ -54,11 +57,18 @@ export async function sent(people: Parties, changes: Record<string, unknown> = {
   return (await people.coordinator.do(AGREEMENT.send, { input: { id, version } })).sendAgreement.agreement;
 }
 
+/** Asks for the code of a signature by a click, and reads it in the mail. */
+export async function codeFor({ candidate }: Pick<Parties, 'candidate'>, id: string): Promise<string> {
+  await candidate.do(AGREEMENT.requestCode, { input: { id } });
+  const letter = (await candidate.letters()).findLast(({ subject }) => subject.startsWith('Kod'));
+  return /: (\d{6})$/m.exec(letter?.text ?? '')?.[1] ?? '';
+}
+
 /** Signed by the volunteer with a click. */
 export async function signed(people: Parties, changes: Record<string, unknown> = {}): Promise<AgreementAnswer> {
   const { id } = await sent(people, changes);
   const { viewer } = await people.candidate.do('{ viewer { user { name } } }');
-  const input = { id, form: 'CLICK', riskInformed: true, name: viewer.user.name };
+  const input = { id, form: 'CLICK', riskInformed: true, name: viewer.user.name, code: await codeFor(people, id) };
   return (await people.candidate.do(AGREEMENT.sign, { input })).signAgreement.agreement;
 }
 

@@ -19,6 +19,7 @@ import { AgreementFacts } from '../views/AgreementFacts';
 import { DraftEditor } from '../views/DraftEditor';
 import { OfficeActions } from '../views/OfficeActions';
 import { PdfButton } from '../views/PdfButton';
+import { SignedCopies } from '../views/SignedCopies';
 import { Warnings } from '../views/Warnings';
 import { WordingBeside } from '../views/Wording';
 
@@ -79,6 +80,9 @@ function Case({ agreement }: { agreement: AgreementCaseFragment & AgreementWordi
           )}
           <CardFrame title={t('office.details')}>
             <AgreementFacts agreement={agreement} />
+          </CardFrame>
+          <CardFrame title={t('copies.title')}>
+            <SignedCopies copies={agreement.signedCopies} />
           </CardFrame>
         </Stack>
       </Grid.Col>

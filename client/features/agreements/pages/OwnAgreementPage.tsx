@@ -14,6 +14,7 @@ import { urls } from '../urls';
 import { AgreementBadge } from '../views/AgreementBadge';
 import { AgreementFacts } from '../views/AgreementFacts';
 import { PdfButton } from '../views/PdfButton';
+import { SignedCopies } from '../views/SignedCopies';
 import { SignForm } from '../views/SignForm';
 import { VolunteerInformation } from '../views/VolunteerInformation';
 import { Wording } from '../views/Wording';
@@ -66,6 +67,11 @@ export function OwnAgreementPage() {
             <CardFrame title={t('page.details')}>
               <AgreementFacts agreement={agreement} isOwn />
             </CardFrame>
+            {agreement.signedCopies.length > 0 && (
+              <CardFrame title={t('copies.title')}>
+                <SignedCopies copies={agreement.signedCopies} />
+              </CardFrame>
+            )}
             <CaseTimeline key={agreement.version} subject="Agreement" id={agreement.id} />
           </Page>
         );

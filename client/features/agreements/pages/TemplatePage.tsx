@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { AgreementTemplateDocument, type TemplateWholeFragment } from '../../../graphql/generated/agreements/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -27,7 +27,6 @@ export function TemplatePage() {
           title={template.edition ? t('template.title', { edition: template.edition }) : t('template.draftTitle')}
           lead={<TemplateBadge status={template.status} />}
           breadcrumbs={[{ label: t('templates.title'), to: urls.templates }]}
-          size="wide"
         >
           {template.status === 'DRAFT' ? <Draft template={template} /> : <Published template={template} />}
         </Page>
@@ -40,22 +39,18 @@ function Draft({ template }: { template: TemplateWholeFragment }) {
   const { t } = useTexts();
   const form = useTemplateForm(template);
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
-      <Stack gap="lg">
-        <CardFrame title={t('template.fields')}>
-          <TemplateFields names={template.placeholders} />
-        </CardFrame>
-        <CardFrame title={t('template.wording')}>
-          <TemplateEditor form={form} />
-        </CardFrame>
-      </Stack>
-      <Stack gap="lg">
-        <Preview template={template} hint={t('template.previewHint')} />
-        <CardFrame title={t('template.publishing')}>
-          <PublishTemplate template={template} isUnsaved={form.isDirty()} />
-        </CardFrame>
-      </Stack>
-    </SimpleGrid>
+    <>
+      <CardFrame title={t('template.fields')}>
+        <TemplateFields names={template.placeholders} />
+      </CardFrame>
+      <CardFrame title={t('template.wording')}>
+        <TemplateEditor form={form} />
+      </CardFrame>
+      <Preview template={template} hint={t('template.previewHint')} />
+      <CardFrame title={t('template.publishing')}>
+        <PublishTemplate template={template} isUnsaved={form.isDirty()} />
+      </CardFrame>
+    </>
   );
 }
 

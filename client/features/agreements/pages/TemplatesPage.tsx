@@ -50,7 +50,7 @@ function NewEdition() {
     refetchQueries: [AgreementTemplatesDocument],
   });
   return (
-    <Button loading={draft.isRunning} onClick={() => void draft.run({})}>
+    <Button loading={draft.isRunning} onClick={() => void draft.run({ input: {} })}>
       {t('templates.create')}
     </Button>
   );

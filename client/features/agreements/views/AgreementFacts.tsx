@@ -1,8 +1,13 @@
 import { Text } from '@mantine/core';
-import type { AgreementCaseFragment, SignatureForm } from '../../../graphql/generated/agreements/graphql';
+import type {
+  AgreementCaseFragment,
+  AgreementFileFragment,
+  SignatureForm,
+} from '../../../graphql/generated/agreements/graphql';
 import { FactList } from '../../../ui/FactList';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
+import { FileLink } from './FileLink';
 
 interface AgreementFactsProps {
   agreement: AgreementCaseFragment;
@@ -17,7 +22,9 @@ export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps
   const { validFrom, validTo, noticeDays, terminatedOn, fingerprint } = agreement;
   const day = (label: string, value: string | null) => (value ? [{ label, value: format.date(value) }] : []);
   const signature = (form: SignatureForm | null, at: string | null) =>
-    form && at ? t('signedBy', { form: t(`form.${form}`), day: format.date(at) }) : t('field.notYet');
+    form && at
+      ? t('signedBy', { form: t(`form.${form}`), day: format.date(at), legal: t(`legal.${form}`) })
+      : t('field.notYet');
   return (
     <FactList
       facts={[
@@ -37,9 +44,24 @@ export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps
           label: t('field.foundationSignature'),
           value: signature(agreement.foundationSignatureForm, agreement.foundationSignedAt),
         },
+        ...(agreement.form ? [{ label: t('field.form'), value: t(`agreementForm.${agreement.form}`) }] : []),
+        ...day(t('field.handedOver'), agreement.copyHandedOn),
+        ...(agreement.document
+          ? [{ label: t('field.document'), value: <SentDocument file={agreement.document} /> }]
+          : []),
         ...(fingerprint ? [{ label: t('field.fingerprint'), value: <Fingerprint value={fingerprint} /> }] : []),
       ]}
     />
+  );
+}
+
+function SentDocument({ file }: { file: AgreementFileFragment }) {
+  return (
+    <>
+      <FileLink file={file} />
+      <br />
+      <Fingerprint value={file.sha256} />
+    </>
   );
 }
 

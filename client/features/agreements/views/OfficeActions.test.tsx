@@ -33,6 +33,7 @@ describe('the office is offered', () => {
     expect(offered({ status: 'SIGNED_BY_VOLUNTEER', ...SIGNED })).toEqual([
       'Podpisz za fundację',
       'Odnotuj oryginał',
+      'Dodaj podpisany plik',
       'Wycofaj porozumienie',
     ]);
   });
@@ -46,6 +47,7 @@ describe('the office is offered', () => {
   test('of one in force, to renew and to terminate', () => {
     expect(offered({ status: 'IN_FORCE', ...CONCLUDED })).toEqual([
       'Odnotuj oryginał',
+      'Dodaj podpisany plik',
       'Przygotuj kolejne porozumienie',
       'Rozwiąż porozumienie',
     ]);

@@ -12,7 +12,9 @@ import { useTexts } from '../messages';
 import { localeOf } from '../states';
 import { urls } from '../urls';
 import { ActionModal } from './ActionModal';
+import { AddCopyForm } from './AddCopyForm';
 import { CountersignForm } from './CountersignForm';
+import { HandoverForm } from './HandoverForm';
 import { RecordOriginalForm } from './RecordOriginalForm';
 import { RecordSignatureForm } from './RecordSignatureForm';
 import { TerminateForm } from './TerminateForm';
@@ -23,7 +25,7 @@ const OPEN = ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE']
 export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
   const can = useCan();
-  const { status, volunteerSignedAt, foundationSignedAt } = agreement;
+  const { status, volunteerSignedAt, foundationSignedAt, foundationSignatureForm, copyHandedOn } = agreement;
   const isConcluded = foundationSignedAt !== null;
   return (
     <Stack gap="sm" align="stretch">
@@ -40,6 +42,16 @@ export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment 
       {volunteerSignedAt && (
         <ActionModal label={t('office.original.open')} variant="light">
           {(close) => <RecordOriginalForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {foundationSignatureForm === 'PAPER' && !copyHandedOn && (
+        <ActionModal label={t('handover.open')} variant="light">
+          {(close) => <HandoverForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {volunteerSignedAt && (
+        <ActionModal label={t('copies.open')} variant="light">
+          {(close) => <AddCopyForm agreement={agreement} onDone={close} />}
         </ActionModal>
       )}
       {status === 'SENT' && <Recall id={agreement.id} />}

@@ -20,7 +20,8 @@ const signing = (input: object, problem?: { path: string[]; message: string }) =
   },
 });
 
-const click = { id: sentAgreement.id, form: 'CLICK', riskInformed: true, name: 'Zofia Wiśniewska' };
+const click = { id: sentAgreement.id, form: 'CLICK', riskInformed: true, name: 'Zofia Wiśniewska', code: '123456' };
+const CODE = 'Kod z wiadomości';
 const submit = () => screen.getByRole('button', { name: 'Podpisuję porozumienie' });
 
 describe('signing by a click', () => {
@@ -33,6 +34,7 @@ describe('signing by a click', () => {
     expect(screen.getByText(/kliknięcie nie jest formą pisemną/)).toBeTruthy();
     await user.click(screen.getByRole('checkbox'));
     await user.type(screen.getByLabelText('Wpisz swoje imię i nazwisko'), click.name);
+    await user.type(screen.getByLabelText(CODE), click.code);
     await user.click(submit());
     await waitFor(() => expect(onDone).toHaveBeenCalledTimes(1));
   });
@@ -52,6 +54,7 @@ describe('signing by a click', () => {
     });
     await user.click(screen.getByRole('checkbox'));
     await user.type(screen.getByLabelText('Wpisz swoje imię i nazwisko'), 'Zofia');
+    await user.type(screen.getByLabelText(CODE), click.code);
     await user.click(submit());
     const field = screen.getByLabelText('Wpisz swoje imię i nazwisko');
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));

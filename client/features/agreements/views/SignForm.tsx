@@ -1,44 +1,68 @@
-import { Alert, Checkbox, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
-import { useViewer } from '../../../access/ViewerContext';
-import { type AgreementCaseFragment, SignAgreementDocument } from '../../../graphql/generated/agreements/graphql';
+import {
+  type AgreementCaseFragment,
+  RequestSigningCodeDocument,
+  SignAgreementDocument,
+} from '../../../graphql/generated/agreements/graphql';
+import { FileField } from '../../../ui/forms/FileField';
 import { Form } from '../../../ui/forms/Form';
 import { useRules } from '../../../ui/forms/rules';
 import { SubmitButton } from '../../../ui/forms/SubmitButton';
+import type { UploadedFile } from '../../../ui/forms/uploadFile';
+import { useAction } from '../../../ui/forms/useAction';
 import { useMutationForm } from '../../../ui/forms/useMutationForm';
 import { useTexts } from '../messages';
+import { FileLink } from './FileLink';
 
-const OWN_FORMS = ['CLICK', 'PAPER', 'QUALIFIED', 'TRUSTED'] as const;
+const OWN_FORMS = ['CLICK', 'PAPER', 'QUALIFIED', 'TRUSTED', 'PERSONAL_EID', 'SCAN'] as const;
 type OwnForm = (typeof OWN_FORMS)[number];
 
 /** What a signature means is no small print. */
 const LARGER = { description: { fontSize: 'var(--mantine-font-size-sm)', color: 'var(--mantine-color-text)' } };
 
+const needsFile = (form: OwnForm) => form !== 'CLICK' && form !== 'PAPER';
+
 interface SignValues {
   form: OwnForm;
   riskInformed: boolean;
   name: string;
+  code: string;
+  file: UploadedFile | null;
 }
 
 /** The volunteer's signature: what each way of signing means in law is said before it is chosen. */
 export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragment; onDone?: () => void }) {
   const { t } = useTexts();
   const rules = useRules();
-  const { contactEmail } = useViewer().programme;
   const isWaived = agreement.travelCosts === 'WAIVED';
   const offered = OWN_FORMS.filter((form) => !isWaived || form === 'PAPER' || form === 'QUALIFIED');
   const form = useMutationForm(SignAgreementDocument, {
-    initialValues: { form: isWaived ? 'PAPER' : 'CLICK', riskInformed: false, name: '' } as SignValues,
+    initialValues: {
+      form: isWaived ? 'PAPER' : 'CLICK',
+      riskInformed: false,
+      name: '',
+      code: '',
+      file: null,
+    } as SignValues,
     validate: {
       riskInformed: (value) => (value ? null : t('sign.riskNeeded')),
       name: (value, values) => (values.form === 'CLICK' ? rules.required(value) : null),
+      code: (value, values) => (values.form === 'CLICK' ? rules.required(value) : null),
+      file: (value, values) => (needsFile(values.form) && !value ? t('sign.fileNeeded') : null),
     },
-    toVariables: (values) => ({ input: { id: agreement.id, ...values } }),
+    toVariables: ({ form: chosenForm, riskInformed, name, code, file }) => ({
+      input: {
+        ...{ id: agreement.id, form: chosenForm, riskInformed },
+        ...(chosenForm === 'CLICK' && { name, code }),
+        ...(needsFile(chosenForm) && { fileId: file?.id }),
+      },
+    }),
+    fieldNames: { fileId: 'file' },
     successMessage: t('sign.done'),
     onSuccess: onDone,
   });
   const chosen = form.getValues().form;
-  const sentByMail = chosen === 'QUALIFIED' || chosen === 'TRUSTED';
 
   return (
     <Form form={form} label={t('sign.title')}>
@@ -61,18 +85,57 @@ export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragme
         </Stack>
       </Radio.Group>
       {chosen === 'CLICK' && <ClickMeaning agreement={agreement} />}
-      {sentByMail && contactEmail && <Text size="sm">{t('sign.sendTo', { email: contactEmail })}</Text>}
+      {needsFile(chosen) && agreement.document && (
+        <Text size="sm">
+          {t('sign.document')} <FileLink file={agreement.document} />
+        </Text>
+      )}
+      {needsFile(chosen) && (
+        <FileField
+          label={t('sign.file')}
+          description={t(chosen === 'SCAN' ? 'sign.scanHint' : 'sign.fileHint')}
+          accept={chosen === 'SCAN' ? '.pdf,.jpg,.jpeg,.png' : '.pdf'}
+          {...form.getInputProps('file')}
+        />
+      )}
       <Checkbox label={t('sign.riskInformed')} {...form.getInputProps('riskInformed', { type: 'checkbox' })} />
       {chosen === 'CLICK' && (
-        <TextInput
-          label={t('sign.name')}
-          description={t('sign.nameHint', { name: agreement.volunteerName })}
-          autoComplete="name"
-          {...form.getInputProps('name')}
-        />
+        <>
+          <TextInput
+            label={t('sign.name')}
+            description={t('sign.nameHint', { name: agreement.volunteerName })}
+            autoComplete="name"
+            {...form.getInputProps('name')}
+          />
+          <CodeRequest id={agreement.id} />
+          <TextInput
+            label={t('sign.code')}
+            description={t('sign.codeHint')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maw={220}
+            {...form.getInputProps('code')}
+          />
+        </>
       )}
       <SubmitButton form={form}>{t(`sign.${chosen}.submit`)}</SubmitButton>
     </Form>
+  );
+}
+
+/** The code goes to the mailbox of the account: whoever reads it there is the person. */
+function CodeRequest({ id }: { id: string }) {
+  const { t } = useTexts();
+  const request = useAction(RequestSigningCodeDocument, { successMessage: t('sign.codeSent') });
+  return (
+    <Button
+      variant="light"
+      style={{ alignSelf: 'flex-start' }}
+      loading={request.isRunning}
+      onClick={() => void request.run({ input: { id } })}
+    >
+      {t('sign.sendCode')}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Code, Table, Text } from '@mantine/core';
+import { Code, SimpleGrid, Text } from '@mantine/core';
 import { useTexts } from '../messages';
 import { PLACEHOLDERS } from '../states';
 
@@ -8,18 +8,21 @@ export function TemplateFields({ names }: { names: readonly string[] }) {
   return (
     <>
       <Text>{t('template.fieldsLead')}</Text>
-      <Table withRowBorders={false} verticalSpacing={4}>
-        <Table.Tbody>
-          {PLACEHOLDERS.filter((name) => names.includes(name)).map((name) => (
-            <Table.Tr key={name}>
-              <Table.Th scope="row" fw={400}>
-                <Code>{`{{${name}}}`}</Code>
-              </Table.Th>
-              <Table.Td>{t(`placeholder.${name}`)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <SimpleGrid
+        component="ul"
+        cols={{ base: 1, sm: 2, lg: 3 }}
+        spacing="sm"
+        p={0}
+        m={0}
+        style={{ listStyle: 'none' }}
+      >
+        {PLACEHOLDERS.filter((name) => names.includes(name)).map((name) => (
+          <li key={name}>
+            <Code style={{ overflowWrap: 'anywhere' }}>{`{{${name}}}`}</Code>
+            <Text size="sm">{t(`placeholder.${name}`)}</Text>
+          </li>
+        ))}
+      </SimpleGrid>
     </>
   );
 }

@@ -84,6 +84,8 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'RoundReviewer', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SessionTrainer', id: string }
+    | { __typename: 'SignedCopy', id: string }
+    | { __typename: 'StoredFile', id: string }
     | { __typename: 'SupportRequest', id: string }
     | { __typename: 'Tie', id: string }
     | { __typename: 'Training', id: string }

@@ -1,0 +1,44 @@
+import { List, Text } from '@mantine/core';
+import type { AgreementCaseFragment } from '../../../graphql/generated/agreements/graphql';
+import { useFormat } from '../../../ui/format';
+import { useTexts } from '../messages';
+import { FileLink } from './FileLink';
+
+type Copy = AgreementCaseFragment['signedCopies'][number];
+
+/** The signed files: whose signature, and honestly what was found in them. */
+export function SignedCopies({ copies }: { copies: readonly Copy[] }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  if (copies.length === 0) return <Text c="dimmed">{t('copies.none')}</Text>;
+  return (
+    <List listStyleType="none" spacing="sm">
+      {copies.map((copy) => (
+        <List.Item key={copy.id}>
+          {copy.file && <FileLink file={copy.file} />}
+          <Text size="sm">
+            {t('copies.what', {
+              party: t(`copies.party.${copy.party}`),
+              form: t(`form.${copy.form}`),
+              day: format.date(copy.createdAt),
+            })}
+          </Text>
+          <Finding copy={copy} />
+        </List.Item>
+      ))}
+    </List>
+  );
+}
+
+function Finding({ copy: { file, holdsDocument } }: { copy: Copy }) {
+  const { t } = useTexts();
+  const signature = file?.electronicSignature;
+  if (!signature) return null;
+  const isSigned = signature !== 'NOT_FOUND';
+  return (
+    <Text size="sm" c="dimmed">
+      {t(`copies.signature.${signature}`)}
+      {isSigned && ` ${t(holdsDocument ? 'copies.sameDocument' : 'copies.otherDocument')}`}
+    </Text>
+  );
+}
