@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { Abilities } from './access/abilities.js';
 import { SYSTEM } from './access/actor.js';
 import { Context, type Engine } from './access/context.js';
 import { serveDownloads } from './access/downloads.js';
@@ -13,12 +14,13 @@ import { RequestContext } from './access/request-context.js';
 import { serveUploads } from './access/uploads.js';
 import type { Config } from './config.js';
 import { ENTITIES } from './entities.js';
-import { Callers } from './features/accounts/index.js';
+import { actorSql, Callers } from './features/accounts/index.js';
 import { FIELD_WORDS } from './features/field-words.js';
 import { FEATURES } from './features/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { Clock } from './platform/clock.js';
 import { Copies } from './platform/copies/copies.js';
+import { shapesIn } from './platform/copies/source.js';
 import { openDatabase } from './platform/database/data-source.js';
 import { FileStore } from './platform/files/file-store.js';
 import { createApollo } from './platform/graphql/apollo.js';
@@ -55,6 +57,10 @@ export interface AppOptions {
 }
 
 const QUARTER_HOUR = 900;
+const ACTOR_SQL = actorSql(
+  FEATURES.flatMap(({ facts }) => facts ?? []),
+  FEATURES.flatMap(({ derivedRoles }) => derivedRoles ?? []),
+);
 export const OPERATIONS = fileURLToPath(new URL('../schema/operations', import.meta.url));
 
 /** The executable, guarded schema; the same for every configuration. */
@@ -75,7 +81,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
   const mailer = options.mailer ?? createMailer(config.smtpUrl, config.mailFrom);
   return {
     dataSource,
-    rules: FEATURES.map(({ rules }) => rules),
+    abilities: new Abilities(FEATURES.map(({ rules }) => rules)),
     clock,
     translate,
     outbox: new Outbox(translate, clock, mailer),
@@ -84,6 +90,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     copies: new Copies(
       dataSource,
       FEATURES.flatMap(({ copies }) => copies ?? []),
+      shapesIn(dataSource, ACTOR_SQL),
     ),
     consequences: FEATURES.flatMap(({ consequences }) => consequences ?? []),
   };
@@ -99,7 +106,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { dataSource } = engine;
   const http = await createHttp(config);
   serveHealth(http, dataSource);
-  await serveFeatures(http, config, engine);
+  const callers = new Callers(dataSource, engine.clock, ACTOR_SQL);
+  await serveFeatures(http, config, engine, callers);
   if (options.portalFolder) await servePortal(http, options.portalFolder);
   const system = new Context(engine, SYSTEM, 'PL');
   const jobs = new JobRunner(http.log);
@@ -111,6 +119,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     startJobs() {
       jobs.every(1, 'outbox', () => engine.outbox.deliver(dataSource));
       jobs.every(1, 'copies in memory', () => engine.copies.keep());
+      jobs.every(1, 'callers in memory', () => callers.keep());
       for (const job of FEATURES.flatMap((feature) => feature.jobs ?? [])) {
         jobs.every(job.everyMinutes, job.name, () => job.run(new Context(engine, SYSTEM, 'PL')));
       }
@@ -124,16 +133,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
 }
 
-async function serveFeatures(http: FastifyInstance, config: Config, engine: Engine): Promise<void> {
-  const { dataSource, clock, translate } = engine;
+async function serveFeatures(http: FastifyInstance, config: Config, engine: Engine, callers: Callers): Promise<void> {
+  const { dataSource, translate } = engine;
   const operations = KnownOperations.read(OPERATIONS);
-  const facts = FEATURES.flatMap((feature) => feature.facts ?? []);
-  const callers = new Callers(
-    dataSource,
-    clock,
-    facts,
-    FEATURES.flatMap((feature) => feature.derivedRoles ?? []),
-  );
   const throttles = {
     pair: new Throttle(dataSource, { name: 'sign-in-pair', points: 5, seconds: QUARTER_HOUR }),
     address: new Throttle(dataSource, { name: 'sign-in-address', points: 60, seconds: QUARTER_HOUR }),

@@ -10,7 +10,8 @@ import type { FileStore } from '../platform/files/file-store.js';
 import type { Outbox } from '../platform/mail/outbox.js';
 import type { Locale, Translate } from '../platform/messages.js';
 import type { Settings } from '../platform/settings.js';
-import { type Ability, abilityOf, type Rules } from './ability.js';
+import type { Abilities } from './abilities.js';
+import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
 import { Changes, type Consequence } from './changes.js';
 import { columnsReferringTo } from './references.js';
@@ -23,7 +24,7 @@ const NOT_BY_ID: ReadonlySet<string> = new Set(['MailMessage']);
 /** What stands behind every request and job. */
 export interface Engine {
   dataSource: DataSource;
-  rules: readonly Rules[];
+  abilities: Abilities;
   clock: Clock;
   outbox: Outbox;
   files: FileStore;
@@ -44,7 +45,7 @@ export class Context {
     private person: Actor,
     readonly locale: Locale,
   ) {
-    this.rights = abilityOf(person, engine.rules);
+    this.rights = engine.abilities.of(person);
   }
 
   get actor(): Actor {
@@ -62,7 +63,7 @@ export class Context {
   /** Goes on as someone else, or as the same person with new roles or facts. */
   protected become(person: Actor): void {
     this.person = person;
-    this.rights = abilityOf(person, this.engine.rules);
+    this.rights = this.engine.abilities.of(person);
     this.forget();
   }
 
@@ -136,7 +137,7 @@ export class Context {
     const { clock, outbox, settings, consequences, copies } = this.engine;
     const changes = new Changes(manager, consequences, copies);
     const { actor, ability } = this;
-    const systemAbility = abilityOf(SYSTEM, []);
+    const systemAbility = this.engine.abilities.of(SYSTEM);
     const result = await work(new Work({ manager, actor, ability, systemAbility, clock, outbox, settings, changes }));
     await changes.settle();
     return result;

@@ -4,6 +4,7 @@ import type { FormSection } from '../features/recruitment/recruitment.form.js';
 import { AuditEvent } from '../platform/audit/audit-event.entity.js';
 import { MailMessage } from '../platform/mail/mail-message.entity.js';
 import { Portal } from '../testing/portal.js';
+import { Abilities } from './abilities.js';
 import type { Rules } from './ability.js';
 import { NO_FACTS } from './actor.js';
 import { Context } from './context.js';
@@ -15,7 +16,7 @@ let round: RecruitmentRound;
 const USER_ID = '0199a000-0000-7000-8000-000000000001';
 const EDITOR = { kind: 'USER', userId: USER_ID, roles: new Set<never>(), facts: NO_FACTS } as const;
 
-const contextBy = (rules: Rules): Context => new Context({ ...portal.app.engine, rules: [rules] }, EDITOR, 'PL');
+const contextBy = (rules: Rules): Context => new Context({ ...portal.app.engine, abilities: new Abilities([rules]) }, EDITOR, 'PL');
 const writeBy = <T>(rules: Rules, work: (work: Work) => Promise<T>): Promise<T> => contextBy(rules).write(work);
 
 /** May read all, and change the name and the status of drafts. */

@@ -1,61 +1,127 @@
+import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { Fact, Role } from '../../../schema/vocabulary.js';
-import { NO_FACTS, VISITOR } from '../../access/actor.js';
+import { type Actor, NO_FACTS, VISITOR } from '../../access/actor.js';
 import type { DerivedRole, FactQuery } from '../../access/feature.js';
 import type { Caller } from '../../access/request-context.js';
 import type { Clock } from '../../platform/clock.js';
+import { GLANCE, isAllTouched, type Touched } from '../../platform/copies/change-log.js';
+import { Follower } from '../../platform/copies/follower.js';
+import { kindOf, shapesIn } from '../../platform/copies/source.js';
+import { isSqlite } from '../../platform/database/data-source.js';
 import { hashToken } from './secrets.js';
 import { Session } from './session.entity.js';
 
 const SEEN_EVERY_MS = 5 * 60_000;
+const KEPT = 1_000;
 
-/** Turns the cookie's token into the person, their roles and facts: one statement, put together from all features. */
+const NOBODY: Caller = { actor: VISITOR, sessionId: null };
+
+const SESSION_SQL = `SELECT s.id AS sessionId, s.userId AS userId, s.lastSeenAt AS seen, ${GLANCE} FROM sessions s
+  JOIN users u ON u.id = s.userId AND u.closed = 0 WHERE s.tokenHash = ? AND s.expiresAt > ?`;
+
+interface FoundSession {
+  sessionId: string;
+  userId: string;
+  seen: unknown;
+  count: unknown;
+  oldest: unknown;
+}
+
+/** Roles and facts of a person as one statement, put together from all features; its parameters are the person's id. */
+export function actorSql(facts: readonly FactQuery[], derivedRoles: readonly DerivedRole[]): string {
+  return [
+    "SELECT 'role' AS kind, role AS value FROM role_grants WHERE userId = :user",
+    ...derivedRoles.map(({ role, sql }) => `SELECT 'role', '${role}' FROM (${sql}) d`),
+    ...facts.map(({ fact, sql }) => `SELECT '${fact}', f.id FROM (${sql}) f`),
+  ]
+    .join('\nUNION ALL ')
+    .replaceAll(':user', '?');
+}
+
+/**
+ * Turns the cookie's token into the person, their roles and facts. The session is looked up each time; roles and facts
+ * are kept in memory, and the same statement says whether the log of changes has anything new that they may follow from.
+ */
 export class Callers {
-  private readonly sql: string;
+  private readonly log: Follower;
+  private readonly kinds: readonly string[];
+  private readonly actors = new LRUCache<string, Actor>({ max: KEPT });
+  /** Of what is kept. What was read under an earlier one may be outdated. */
+  private generation = 0;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    facts: FactQuery[],
-    derivedRoles: DerivedRole[],
+    private readonly sql: string,
   ) {
-    const me = '(SELECT userId FROM me)';
-    const one = (kind: string, value: string, from: string) =>
-      `SELECT '${kind}' AS kind, ${value} AS value, NULL AS seen ${from}`;
-    this.sql = [
-      `WITH me AS (SELECT s.id AS sessionId, s.userId AS userId, s.lastSeenAt AS lastSeenAt FROM sessions s
-        JOIN users u ON u.id = s.userId AND u.closed = 0 WHERE s.tokenHash = ? AND s.expiresAt > ?)`,
-      "SELECT 'user' AS kind, userId AS value, lastSeenAt AS seen FROM me",
-      `UNION ALL ${one('session', 'sessionId', 'FROM me')}`,
-      `UNION ALL ${one('role', 'role', `FROM role_grants WHERE userId = ${me}`)}`,
-      ...derivedRoles.map(({ role, sql }) => `UNION ALL ${one('role', `'${role}'`, `FROM (${sql}) d`)}`),
-      ...facts.map(({ fact, sql }) => `UNION ALL SELECT '${fact}', f.id, NULL FROM (${sql}) f`),
-    ]
-      .join('\n')
-      .replaceAll(':user', me);
+    this.log = new Follower(dataSource);
+    this.kinds = shapesIn(dataSource, sql).map(kindOf);
   }
 
   async byToken(token: string | undefined): Promise<Caller> {
-    if (!token) return { actor: VISITOR, sessionId: null };
+    if (!token) return NOBODY;
     const now = this.clock.now();
-    const rows = await this.rows(hashToken(token), now);
-    const values = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.value);
-    const [userId] = values('user');
-    const [sessionId] = values('session');
-    if (!userId || !sessionId) return { actor: VISITOR, sessionId: null };
-    const seen = rows.find((row) => row.kind === 'user')?.seen;
+    const { base } = this.log;
+    const [session]: FoundSession[] = await this.dataSource.query(SESSION_SQL, [
+      base,
+      hashToken(token),
+      this.moment(now),
+    ]);
+    if (!session) return NOBODY;
+    const { sessionId, userId, seen } = session;
     if (now.getTime() - asTime(seen) > SEEN_EVERY_MS) await this.touch(sessionId, now);
-    const facts = Object.fromEntries(Object.keys(NO_FACTS).map((fact) => [fact, [...new Set(values(fact))]])) as Record<
+    const glance = { count: Number(session.count), oldest: Number(session.oldest ?? 0) };
+    if (!this.log.isUpTo(base, glance)) await this.catchUp();
+    return { actor: await this.actor(userId), sessionId };
+  }
+
+  /** Now and then, in the background. */
+  async keep(): Promise<void> {
+    await this.catchUp();
+    await this.log.settle();
+  }
+
+  private async actor(userId: string): Promise<Actor> {
+    const kept = this.actors.get(userId);
+    if (kept) return kept;
+    const { generation } = this;
+    const actor = await this.read(userId);
+    if (generation === this.generation) this.actors.set(userId, actor);
+    return actor;
+  }
+
+  private async read(userId: string): Promise<Actor> {
+    const parameters = Array.from(this.sql.matchAll(/\?/g), () => userId);
+    const rows: Array<{ kind: string; value: string }> = await this.dataSource.query(this.sql, parameters);
+    const values = (kind: string) => [...new Set(rows.filter((row) => row.kind === kind).map(({ value }) => value))];
+    const facts = Object.fromEntries(Object.keys(NO_FACTS).map((fact) => [fact, values(fact)])) as Record<
       Fact,
       string[]
     >;
-    return { actor: { kind: 'USER', userId, roles: new Set(values('role') as Role[]), facts }, sessionId };
+    return { kind: 'USER', userId, roles: new Set(values('role') as Role[]), facts };
   }
 
-  private async rows(tokenHash: string, now: Date): Promise<Array<{ kind: string; value: string; seen: unknown }>> {
-    const moment =
-      this.dataSource.options.type === 'better-sqlite3' ? now.toISOString().replace('T', ' ').slice(0, 23) : now;
-    return this.dataSource.query(this.sql, [tokenHash, moment]);
+  /** Lets go of everyone when something changed that concerns someone: it seldom does, and whom is not worth the asking. */
+  private catchUp(): Promise<void> {
+    return this.log.inTurn(async () => {
+      const news = await this.log.unseen();
+      if (news) this.log.saw(news);
+      else await this.log.start();
+      // Only now: whoever is read from here on is read as of after these changes.
+      if (!news || news.some(({ touched }) => this.concerns(touched))) {
+        this.actors.clear();
+        this.generation += 1;
+      }
+    });
+  }
+
+  private concerns(touched: Touched): boolean {
+    return isAllTouched(touched) || this.kinds.some((kind) => touched.has(kind));
+  }
+
+  private moment(now: Date): Date | string {
+    return isSqlite(this.dataSource) ? now.toISOString().replace('T', ' ').slice(0, 23) : now;
   }
 
   private async touch(id: string, now: Date): Promise<void> {

@@ -48,10 +48,13 @@ export async function logChange(manager: EntityManager, touched: Touched): Promi
   await manager.query('INSERT INTO logged_changes (touched) VALUES (?)', [JSON.stringify(listed)]);
 }
 
+/** The same as columns of a statement that asks for something else besides; its parameter is the base. */
+export const GLANCE =
+  '(SELECT COUNT(*) FROM logged_changes WHERE id > ?) AS count, (SELECT MIN(id) FROM logged_changes) AS oldest';
+
 export async function glanceAtLog(dataSource: DataSource, base: number): Promise<Glance> {
   const [row]: Array<Record<string, unknown>> = await dataSource.query(
-    `SELECT COUNT(*) AS count, MAX(id) AS newest, (SELECT MIN(id) FROM logged_changes) AS oldest
-      FROM logged_changes WHERE id > ?`,
+    `SELECT ${GLANCE}, (SELECT MAX(id) FROM logged_changes) AS newest`,
     [base],
   );
   return { count: Number(row?.count), oldest: Number(row?.oldest ?? 0), newest: Number(row?.newest ?? 0) };

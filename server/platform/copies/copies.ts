@@ -15,12 +15,12 @@ export class Copies {
   constructor(
     private readonly dataSource: DataSource,
     declared: ReadonlyArray<CopyOf<object>>,
+    /** What else somebody follows the log for. */
+    watched: readonly Shape[] = [],
   ) {
-    for (const copy of declared) {
-      this.kept.set(copy, new KeptCopy(dataSource, copy));
-      for (const source of copy.sources) {
-        this.shapes.set(source.entity, [...(this.shapes.get(source.entity) ?? []), source]);
-      }
+    for (const copy of declared) this.kept.set(copy, new KeptCopy(dataSource, copy));
+    for (const shape of [...declared.flatMap(({ sources }) => sources), ...watched]) {
+      this.shapes.set(shape.entity, [...(this.shapes.get(shape.entity) ?? []), shape]);
     }
   }
 
@@ -31,7 +31,7 @@ export class Copies {
     return kept.current();
   }
 
-  /** Whether some copy is made from rows of this kind. */
+  /** Whether something kept in memory is made from rows of this kind. */
   watches(entity: Stored): boolean {
     return this.shapes.has(entity);
   }

@@ -1,13 +1,6 @@
 import type { DataSource } from 'typeorm';
-import {
-  entriesAbove,
-  firstBase,
-  glanceAtLog,
-  isAllTouched,
-  type LogEntry,
-  settledEntries,
-  type Touched,
-} from './change-log.js';
+import { isAllTouched, type LogEntry, type Touched } from './change-log.js';
+import { Follower } from './follower.js';
 import { type Columns, kindOf, type Source, SourceReader } from './source.js';
 
 /** Something kept in memory that is made from rows, and from nothing but what its sources give. */
@@ -26,17 +19,14 @@ interface Part<C extends object> {
 /** One copy, made when somebody first asks for it and brought up to date, key by key, when the log of changes says so. */
 export class KeptCopy<C extends object> {
   private copy: C | null = null;
-  private base = 0;
-  /** Entries above the base that the copy knows of. */
-  private seen = new Set<number>();
-  private newestSettling = 0;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly log: Follower;
   private readonly parts: ReadonlyArray<Part<C>>;
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly of: CopyOf<C>,
   ) {
+    this.log = new Follower(dataSource);
     this.parts = of.sources.map((source) => ({
       source,
       kind: kindOf(source),
@@ -46,63 +36,35 @@ export class KeptCopy<C extends object> {
 
   /** The copy with everything that was committed before the call. Read it without awaiting anything in between. */
   async current(): Promise<C> {
-    if (this.copy && (await this.isCurrent())) return this.copy;
-    return this.inTurn(() => this.refresh());
+    if (this.copy && (await this.log.isCurrent())) return this.copy;
+    return this.log.inTurn(() => this.refresh());
   }
 
-  /** Keeps up while nobody asks, and lets go of entries that are settled. */
+  /** Keeps up while nobody asks. */
   async settle(): Promise<void> {
     if (!this.copy) return;
     await this.current();
-    await this.inTurn(async () => {
-      const upTo = this.newestSettling;
-      this.newestSettling = Math.max(this.base, ...this.seen);
-      const known = [...this.seen].filter((id) => id <= upTo);
-      if (known.length === 0 || (await settledEntries(this.dataSource, this.base, upTo)) !== known.length) return;
-      for (const id of known) this.seen.delete(id);
-      this.base = upTo;
-    });
-  }
-
-  /** What is seen was committed at some moment and stays, so that the same number above the same base is the same. */
-  private async isCurrent(): Promise<boolean> {
-    const { base } = this;
-    const { count, oldest } = await glanceAtLog(this.dataSource, base);
-    return base === this.base && count === this.seen.size && oldest <= base + 1;
-  }
-
-  /** One after another, so that two do not renew the same at once. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(work);
-    this.turn = done.catch(() => undefined);
-    return done;
+    await this.log.settle();
   }
 
   private async refresh(): Promise<C> {
     if (!this.copy) return this.rebuild();
-    const entries = await entriesAbove(this.dataSource, this.base);
-    const { oldest } = await glanceAtLog(this.dataSource, this.base);
-    if (oldest > this.base + 1) return this.rebuild();
-    const unseen = entries.filter(({ id }) => !this.seen.has(id));
-    const touched = this.concerning(unseen);
+    const news = await this.log.unseen();
+    const touched = news && this.concerning(news);
     if (!touched) return this.rebuild();
     await this.renew(this.copy, touched);
-    for (const { id } of unseen) this.seen.add(id);
+    this.log.saw(news);
     return this.copy;
   }
 
-  /** Position first, rows afterwards: what changes in between is read once more. */
   private async rebuild(): Promise<C> {
-    const base = await firstBase(this.dataSource);
-    const entries = await entriesAbove(this.dataSource, base);
+    this.copy = null;
+    await this.log.start();
     const copy = this.of.empty();
     for (const { source, reader } of this.parts) {
       await reader.each((key, rows) => source.put(copy, key, rows));
     }
     this.copy = copy;
-    this.base = base;
-    this.seen = new Set(entries.map(({ id }) => id));
-    this.newestSettling = base;
     return this.refresh();
   }
 

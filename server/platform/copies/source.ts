@@ -43,6 +43,19 @@ export function source<C extends object, T extends object, K extends keyof T & s
   };
 }
 
+/** All that a statement of ours may be answered from: the tables that it names, and of each the columns that it names. */
+export function shapesIn({ entityMetadatas }: DataSource, sql: string): Shape[] {
+  const words = new Set(sql.match(/\w+/g));
+  return entityMetadatas
+    .filter(({ tableName }) => words.has(tableName))
+    .map(({ target, columns }) => ({
+      entity: target as Stored,
+      by: 'id',
+      columns: columns.map(({ propertyName }) => propertyName).filter((name) => words.has(name)),
+      only: {},
+    }));
+}
+
 /** Under which name the log of changes lists keys of the source. */
 export const kindOf = ({ entity, by }: Shape): string => `${entity.name}.${by}`;
 
