@@ -10,6 +10,7 @@ import { Reviews } from './0009-reviews.js';
 import { NotedDecisions } from './0010-noted-decisions.js';
 import { AgreementTemplates } from './0011-agreement-templates.js';
 import { SignedCopies } from './0012-signed-copies.js';
+import { TrailAndQueueIndexes } from './0013-trail-and-queue-indexes.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   NotedDecisions,
   AgreementTemplates,
   SignedCopies,
+  TrailAndQueueIndexes,
 ];

@@ -19,10 +19,14 @@ const SKIPPED = 'MariaDB takes the state by equality and skips the entries of th
 export const EXCEPTIONS: readonly Exception[] = [
   { lists: ['activities'], table: 'activities', purpose: 'count', reason: COUNTED },
   { lists: ['applications'], table: 'applications', purpose: 'count', reason: COUNTED },
+  { lists: ['auditEvents'], table: 'audit_events', purpose: 'count', reason: COUNTED },
   { lists: ['supportRequests'], table: 'support_requests', purpose: 'count', reason: COUNTED },
-  { lists: ['agreements', 'applications'], table: 'users', purpose: 'page', by: 'search', reason: SEARCHED },
-  { lists: ['agreements', 'applications'], table: 'users', purpose: 'count', by: 'search', reason: SEARCHED },
+  { lists: ['users', 'volunteers'], table: 'users', purpose: 'count', reason: COUNTED },
+  { lists: ['users', 'volunteers'], table: 'users', purpose: 'page', by: 'search', reason: SEARCHED },
   { lists: ['applications'], table: 'applications', purpose: 'page', by: 'search', reason: SEARCHED },
-  { lists: ['supportRequests'], table: 'support_requests', purpose: 'page', by: 'search', reason: SEARCHED },
+  {
+    ...{ lists: ['requestsForVolunteers', 'supportRequests'], table: 'support_requests' },
+    ...{ purpose: 'page', by: 'search', reason: SEARCHED },
+  },
   { lists: ['activities'], table: 'activities', purpose: 'page', by: 'to', reason: SKIPPED },
 ];

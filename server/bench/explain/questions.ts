@@ -20,12 +20,14 @@ export interface Asked {
 
 /** An id for each field of a filter that takes one: of something that rows of the list point at. */
 const IDS: Readonly<Record<string, string>> = {
+  actorId: 'SELECT actorId AS id FROM audit_events WHERE actorId IS NOT NULL LIMIT 1',
   competenceId: 'SELECT competenceId AS id FROM competence_claims LIMIT 1',
   countyId: 'SELECT countyId AS id FROM municipalities LIMIT 1',
   kindId: 'SELECT kindId AS id FROM activities LIMIT 1',
   municipalityId: 'SELECT municipalityId AS id FROM activities LIMIT 1',
   organisationId: 'SELECT organisationId AS id FROM activities LIMIT 1',
   requestId: 'SELECT requestId AS id FROM matches LIMIT 1',
+  subjectId: 'SELECT subjectId AS id FROM audit_events LIMIT 1',
   roundId: 'SELECT id FROM recruitment_rounds ORDER BY id LIMIT 1',
   templateId: 'SELECT templateId AS id FROM support_requests WHERE templateId IS NOT NULL LIMIT 1',
   trainingId: 'SELECT trainingId AS id FROM training_sessions LIMIT 1',
@@ -35,7 +37,12 @@ const WORDS = ['now', 'xyzzy'];
 const DAY_MS = 86_400_000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 /** Bounds of a quarter that lies in the middle of what there is, and of the agreements that end next. */
-const DAYS: Readonly<Record<string, string>> = { from: dayIn(-180), to: dayIn(-90), expiringBefore: dayIn(500) };
+const TIMES: Readonly<Record<string, string>> = {
+  ...{ from: dayIn(-180), to: dayIn(-90), expiringBefore: dayIn(500) },
+  ...{ since: `${dayIn(-180)}T00:00:00Z`, until: `${dayIn(-90)}T00:00:00Z` },
+};
+/** Words that a field takes besides those that people type. */
+const OTHER_WORDS: Readonly<Record<string, string[]>> = { subject: ['Activity', 'Session'] };
 const FIRST = 50;
 
 /** Each value that a field of a filter can be asked by, or a few that stand for all. */
@@ -43,12 +50,16 @@ async function valuesOf(ground: Ground, { name, type }: GraphQLInputField): Prom
   const named = getNamedType(type);
   const wrap = (value: unknown) => (isListType(getNullableType(type as GraphQLInputType)) ? [value] : value);
   if (isEnumType(named)) return named.getValues().map((value) => wrap(value.name));
-  const known: Readonly<Record<string, unknown[]>> = { Boolean: [true, false], String: WORDS, Int: [3] };
+  const known: Readonly<Record<string, unknown[]>> = {
+    Boolean: [true, false],
+    String: OTHER_WORDS[name] ?? WORDS,
+    Int: [3],
+  };
   if (named.name === 'ID') {
     const [row] = IDS[name] ? await ground.rows<{ id: string }>(IDS[name]) : [];
     if (row) return [wrap(row.id)];
   }
-  const values = known[named.name] ?? (DAYS[name] ? [DAYS[name]] : null);
+  const values = known[named.name] ?? (TIMES[name] ? [TIMES[name]] : null);
   if (!values) throw new Error(`Say in questions.ts by which ${name} a list can be asked`);
   return values.map(wrap);
 }

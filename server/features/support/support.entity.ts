@@ -47,6 +47,8 @@ export type RequestOrigin = keyof typeof RequestOrigin;
 @Entity('support_requests')
 @Index(['organisationId', 'status'])
 @Index(['status', 'statusSince', 'id'])
+@Index(['status', 'createdAt'])
+@Index(['templateId', 'status'])
 @Index(['statusSince', 'id'])
 @Index(['createdAt'])
 @Index(['municipalityId', 'status'])

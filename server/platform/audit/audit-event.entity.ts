@@ -17,7 +17,8 @@ export interface AuditDetails {
   description: 'One change or one read of sensitive data: what, to which thing, by whom. Never altered.',
 })
 @Entity('audit_events')
-@Index(['subject', 'subjectId', 'at'])
+@Index(['subjectId', 'at'])
+@Index(['subject', 'at'])
 @Index(['userId', 'at'])
 @Index(['actorId', 'at'])
 @Index(['at'])
