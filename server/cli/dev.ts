@@ -5,10 +5,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
  * page. The client's address is the one to open; it hands /graphql on to the server.
  */
 
+const env = { API_URL: `http://localhost:${process.env.PORT ?? 4000}`, ...process.env };
+
 const children: ChildProcess[] = [
   ['node', '--watch', '--watch-preserve-output', '--import', '@swc-node/register/esm-register', 'server/main.ts'],
   ['node_modules/.bin/vite'],
-].map(([program = '', ...args]) => spawn(program, args, { stdio: 'inherit' }));
+].map(([program = '', ...args]) => spawn(program, args, { stdio: 'inherit', env }));
 
 let stopping = false;
 
