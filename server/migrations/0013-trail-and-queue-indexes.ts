@@ -7,7 +7,7 @@ const ADDED: readonly TableColumns[] = [
   ['audit_events', ['subjectId', 'at']],
   ['audit_events', ['subject', 'at']],
   ['support_requests', ['status', 'createdAt']],
-  ['support_requests', ['templateId', 'status']],
+  ['support_requests', ['status', 'templateId']],
 ];
 /** An id says which thing is meant; its kind need not come first. */
 const DROPPED: readonly TableColumns[] = [['audit_events', ['subject', 'subjectId', 'at']]];

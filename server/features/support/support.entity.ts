@@ -48,7 +48,7 @@ export type RequestOrigin = keyof typeof RequestOrigin;
 @Index(['organisationId', 'status'])
 @Index(['status', 'statusSince', 'id'])
 @Index(['status', 'createdAt'])
-@Index(['templateId', 'status'])
+@Index(['status', 'templateId'])
 @Index(['statusSince', 'id'])
 @Index(['createdAt'])
 @Index(['municipalityId', 'status'])

@@ -62,5 +62,5 @@ describe('the migrations', () => {
     expect(await revert(source)).toBeNull();
     expect(await migrate(source)).toHaveLength(MIGRATIONS.length);
     expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
-  });
+  }, 120_000);
 });
