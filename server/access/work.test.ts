@@ -16,7 +16,8 @@ let round: RecruitmentRound;
 const USER_ID = '0199a000-0000-7000-8000-000000000001';
 const EDITOR = { kind: 'USER', userId: USER_ID, roles: new Set<never>(), facts: NO_FACTS } as const;
 
-const contextBy = (rules: Rules): Context => new Context({ ...portal.app.engine, abilities: new Abilities([rules]) }, EDITOR, 'PL');
+const contextBy = (rules: Rules): Context =>
+  new Context({ ...portal.app.engine, abilities: new Abilities([rules]) }, EDITOR, 'PL');
 const writeBy = <T>(rules: Rules, work: (work: Work) => Promise<T>): Promise<T> => contextBy(rules).write(work);
 
 /** May read all, and change the name and the status of drafts. */
