@@ -102,6 +102,6 @@ describe('proposing a training', () => {
   test('says when too many wait already', async () => {
     const { user } = open(proposing({ path: [], message: 'Na odpowiedź czeka już 5 Twoich propozycji.' }));
     await fillIn(user);
-    expect((await screen.findByRole('alert')).textContent).toContain('czeka już 5 Twoich propozycji');
+    expect((await screen.findAllByText('Na odpowiedź czeka już 5 Twoich propozycji.')).length).toBeGreaterThan(0);
   });
 });
