@@ -8,8 +8,7 @@ const toApi = { target: api, changeOrigin: true, headers: { origin: api } };
 /** Libraries that change on their own schedule: a returning visitor keeps them in the browser's cache. */
 const vendors = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
-  { name: 'apollo', test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\// },
-  { name: 'dates', test: /node_modules\/(@mantine\/dates|dayjs)\// },
+  { name: 'apollo', test: /node_modules\/(@apollo|@wry|optimism|rxjs)\// },
   { name: 'texts', test: /node_modules\/(i18next|react-i18next)\// },
 ];
 
@@ -23,6 +22,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
+      // Of these modules a page loads what it uses: a feature's index is no reason to fetch all that it offers.
+      treeshake: { moduleSideEffects: [{ test: /\/client\/(access|features|ui)\/.*\.tsx?$/, sideEffects: false }] },
       output: {
         codeSplitting: { groups: vendors.map((group, index) => ({ ...group, priority: vendors.length - index })) },
       },

@@ -37,21 +37,12 @@ export interface HomeCard {
   readonly component: ComponentType;
 }
 
-/** A part of the public landing page. */
-export interface LandingSection {
-  readonly id: string;
-  readonly order: number;
-  /** `lazy(() => import(...))`; shows nothing when it has nothing to say. */
-  readonly component: ComponentType;
-}
-
 /** What `client/features/<x>/routes.tsx` may export. */
 export interface FeatureModule {
   readonly routes?: readonly RouteObject[];
   readonly nav?: readonly NavEntry[];
   readonly publicLinks?: readonly PublicLink[];
   readonly homeCards?: readonly HomeCard[];
-  readonly landingSections?: readonly LandingSection[];
 }
 
 /** All features together. */
@@ -65,6 +56,5 @@ export function collectFeatures(modules: readonly FeatureModule[]): FeatureRegis
     nav: byOrder(modules.flatMap((module) => module.nav ?? [])),
     publicLinks: byOrder(modules.flatMap((module) => module.publicLinks ?? [])),
     homeCards: byOrder(modules.flatMap((module) => module.homeCards ?? [])),
-    landingSections: byOrder(modules.flatMap((module) => module.landingSections ?? [])),
   };
 }

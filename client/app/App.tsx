@@ -1,31 +1,25 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { Button, Container, MantineProvider, Stack, Text, Title } from '@mantine/core';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { RouterProvider } from 'react-router';
 import { FeaturesProvider } from '../access/FeaturesContext';
 import { ViewerProvider } from '../access/ViewerProvider';
 import { LoadingPanel } from '../ui/AsyncView';
 import { useProblemText } from '../ui/errors';
 import { useCommonTexts } from '../ui/messages';
+import { Notices } from '../ui/Notices';
 import { features } from './features';
 import { useAppTexts } from './messages';
 import { router } from './router';
 import { createAppTheme, cssVariables } from './theme';
-
-// Nothing is notified before somebody acts.
-const Notifications = lazy(() =>
-  import('@mantine/notifications').then((module) => ({ default: module.Notifications })),
-);
 
 export function App({ client }: { client: ApolloClient }) {
   const { t } = useCommonTexts();
   const theme = useMemo(() => createAppTheme({ clear: t('action.clear'), close: t('action.close') }), [t]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
-      <Suspense>
-        <Notifications position="bottom-right" />
-      </Suspense>
+      <Notices />
       <ApolloProvider client={client}>
         <FeaturesProvider features={features}>
           <ViewerProvider loading={<Splash />} failed={(error, retry) => <Unreachable error={error} onRetry={retry} />}>

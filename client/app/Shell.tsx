@@ -1,4 +1,4 @@
-import { AppShell, Burger, Container, Group } from '@mantine/core';
+import { Burger, Container, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
@@ -32,51 +32,48 @@ export function Shell() {
         {t('skip')}
       </a>
       {navigation.state !== 'idle' && <div className={classes.progress} aria-hidden />}
-      <AppShell
-        header={{ height: 64 }}
-        navbar={isSignedIn ? { width: 264, breakpoint: 'md', collapsed: { mobile: !isMenuOpen } } : undefined}
-        padding={0}
-      >
-        <AppShell.Header>
-          {isSignedIn ? (
-            <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
-              <Group wrap="nowrap" gap="xs" miw={0}>
-                <Burger
-                  hiddenFrom="md"
-                  size="sm"
-                  opened={isMenuOpen}
-                  onClick={menu.toggle}
-                  aria-label={t(isMenuOpen ? 'closeMenu' : 'openMenu')}
-                  aria-expanded={isMenuOpen}
-                />
-                <Brand />
-              </Group>
-              <Group wrap="nowrap" gap="xs">
-                <PortalLanguageSwitch />
-                <Suspense>
-                  <AccountMenu />
-                </Suspense>
-              </Group>
-            </Group>
-          ) : (
-            <PublicHeader />
-          )}
-        </AppShell.Header>
-        {isSignedIn && (
-          <AppShell.Navbar component="div">
-            <Suspense>
-              <Navigation />
-            </Suspense>
-          </AppShell.Navbar>
-        )}
-        <AppShell.Main component="div" className={classes.main}>
-          <Container component="main" id={CONTENT_ID} tabIndex={-1} fluid w="100%" px="md" className={classes.content}>
-            <Outlet />
-          </Container>
-          <Footer />
-        </AppShell.Main>
-      </AppShell>
+      <header className={classes.header}>
+        {isSignedIn ? <OwnHeader isMenuOpen={isMenuOpen} onToggleMenu={menu.toggle} /> : <PublicHeader />}
+      </header>
+      {isSignedIn && (
+        <div className={classes.menu} data-open={isMenuOpen || undefined}>
+          <Suspense>
+            <Navigation />
+          </Suspense>
+        </div>
+      )}
+      <div className={classes.main} data-beside-menu={isSignedIn || undefined}>
+        <Container component="main" id={CONTENT_ID} tabIndex={-1} fluid w="100%" px="md" className={classes.content}>
+          <Outlet />
+        </Container>
+        <Footer />
+      </div>
       <ScrollRestoration />
     </>
+  );
+}
+
+function OwnHeader({ isMenuOpen, onToggleMenu }: { isMenuOpen: boolean; onToggleMenu: () => void }) {
+  const { t } = useAppTexts();
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="xs">
+      <Group wrap="nowrap" gap="xs" miw={0}>
+        <Burger
+          hiddenFrom="md"
+          size="sm"
+          opened={isMenuOpen}
+          onClick={onToggleMenu}
+          aria-label={t(isMenuOpen ? 'closeMenu' : 'openMenu')}
+          aria-expanded={isMenuOpen}
+        />
+        <Brand />
+      </Group>
+      <Group wrap="nowrap" gap="xs">
+        <PortalLanguageSwitch />
+        <Suspense>
+          <AccountMenu />
+        </Suspense>
+      </Group>
+    </Group>
   );
 }

@@ -35,17 +35,25 @@ export function createFormat(language: Language, timeZone: string) {
   const kilometres = new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'PLN' });
+  const weekday = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
+  const time = formatter({ hour: '2-digit', minute: '2-digit' });
   return {
     /** "12 marca 2026" */
     date: formatter({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** "12.03.2026" */
     shortDate: formatter({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     /** "czwartek, 12 marca" */
-    weekday: formatter({ weekday: 'long', day: 'numeric', month: 'long' }),
+    weekday,
     /** "12 marca 2026, 17:30" */
     dateTime: formatter({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     /** "17:30" */
-    time: formatter({ hour: '2-digit', minute: '2-digit' }),
+    time,
+    /** "sobota, 17 października, 09:00–13:00"; both days where it takes several. */
+    period: (from: string, to: string) => {
+      const [first, last] = [weekday(from), weekday(to)];
+      const end = first === last ? time(to) : `${last}, ${time(to)}`;
+      return `${first}, ${time(from)}–${end}`;
+    },
     /** "wczoraj", "za 3 dni", "2 tygodnie temu" */
     relative: (value: string, now: Date = new Date()) => relativeTime(tag, timeZone, new Date(value), now),
     minutes: formatMinutes,

@@ -1,7 +1,7 @@
 import { IconClipboardList, IconScale, IconUserPlus } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, LandingSection, NavEntry, PublicLink } from '../../access/feature';
+import type { HomeCard, NavEntry, PublicLink } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -98,13 +98,5 @@ export const homeCards: HomeCard[] = [
     roles: OFFICE,
     order: 10,
     component: lazy(() => import('./views/QueueCard').then((m) => ({ default: m.QueueCard }))),
-  },
-];
-
-export const landingSections: LandingSection[] = [
-  {
-    id: 'open-round',
-    order: 10,
-    component: lazy(() => import('./views/OpenRoundSection').then((m) => ({ default: m.OpenRoundSection }))),
   },
 ];

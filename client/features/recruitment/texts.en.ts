@@ -63,9 +63,6 @@ export const en = {
     signIn: 'I have an account',
     notForYou: 'Applications are made by people with the role of a candidate.',
     more: 'More about the round',
-    landingTitle: 'Recruitment is open: {{name}}',
-    landingLead_one: '{{count}} place is waiting. Applications are taken until {{moment}}.',
-    landingLead_other: '{{count}} places are waiting. Applications are taken until {{moment}}.',
   },
   document: { version: 'Version {{version}}' },
   home: {

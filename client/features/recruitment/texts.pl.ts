@@ -63,11 +63,6 @@ export const pl = {
     signIn: 'Mam już konto',
     notForYou: 'Zgłoszenia składają osoby z rolą kandydata lub kandydatki.',
     more: 'Więcej o naborze',
-    landingTitle: 'Trwa nabór: {{name}}',
-    landingLead_one: 'Czeka {{count}} miejsce. Zgłoszenia przyjmujemy do {{moment}}.',
-    landingLead_few: 'Czekają {{count}} miejsca. Zgłoszenia przyjmujemy do {{moment}}.',
-    landingLead_many: 'Czeka {{count}} miejsc. Zgłoszenia przyjmujemy do {{moment}}.',
-    landingLead_other: 'Czeka {{count}} miejsca. Zgłoszenia przyjmujemy do {{moment}}.',
   },
   document: { version: 'Wersja {{version}}' },
   home: {

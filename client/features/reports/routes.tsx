@@ -1,7 +1,7 @@
 import { IconReportAnalytics } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, LandingSection, NavEntry } from '../../access/feature';
+import type { HomeCard, NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -44,13 +44,5 @@ export const homeCards: HomeCard[] = [
     roles: OFFICE,
     order: 90,
     component: lazy(() => import('./views/YearCard').then((module) => ({ default: module.YearCard }))),
-  },
-];
-
-export const landingSections: LandingSection[] = [
-  {
-    id: 'impact',
-    order: 10,
-    component: lazy(() => import('./views/ImpactFigures').then((module) => ({ default: module.ImpactFigures }))),
   },
 ];

@@ -1,7 +1,7 @@
 import { IconCalendarEvent, IconCalendarPlus, IconChalkboard, IconSchool } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, LandingSection, NavEntry, PublicLink } from '../../access/feature';
+import type { HomeCard, NavEntry, PublicLink } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -111,15 +111,5 @@ export const homeCards: HomeCard[] = [
     roles: OFFICE,
     order: 60,
     component: lazy(() => import('./views/UnsettledCard').then((module) => ({ default: module.UnsettledCard }))),
-  },
-];
-
-export const landingSections: LandingSection[] = [
-  {
-    id: 'trainings',
-    order: 30,
-    component: lazy(() =>
-      import('./views/UpcomingTrainings').then((module) => ({ default: module.UpcomingTrainings })),
-    ),
   },
 ];

@@ -265,7 +265,5 @@ export const en = {
     office: 'Trainings to settle',
     officeAll: 'Training dates',
     officeNone: 'All past trainings are settled.',
-    landing: 'Next trainings of the team',
-    landingAll: 'All trainings',
   },
 } as const;

@@ -271,7 +271,5 @@ export const pl = {
     office: 'Szkolenia do rozliczenia',
     officeAll: 'Terminy szkoleń',
     officeNone: 'Wszystkie minione szkolenia są rozliczone.',
-    landing: 'Najbliższe szkolenia zespołu',
-    landingAll: 'Wszystkie szkolenia',
   },
 } as const;

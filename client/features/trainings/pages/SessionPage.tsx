@@ -21,7 +21,7 @@ import { Participants } from '../views/Participants';
 import { ProposalActions } from '../views/ProposalActions';
 import { ProposalText } from '../views/ProposalText';
 import { SessionActions } from '../views/SessionActions';
-import { JoinLink, usePlaces, useSessionPlace, useSessionTime } from '../views/SessionFacts';
+import { JoinLink, usePlaces, useSessionPlace } from '../views/SessionFacts';
 import { useTrainingTitle } from '../views/useTrainingTitle';
 
 export type SessionDetails = TrainingSessionQuery['trainingSession'];
@@ -31,7 +31,7 @@ export function SessionPage() {
   const { t } = useTexts();
   const { id = '' } = useParams();
   const titleOf = useTrainingTitle();
-  const timeOf = useSessionTime();
+  const format = useFormat();
   const can = useCan();
   const result = useQuery(TrainingSessionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
@@ -39,7 +39,7 @@ export function SessionPage() {
       {({ trainingSession: session }) => (
         <Page
           title={titleOf(session.training)}
-          lead={timeOf(session)}
+          lead={format.period(session.startsAt, session.endsAt)}
           breadcrumbs={[{ label: t('list.title'), to: urls.trainings }]}
           actions={<EnrolButton session={session} />}
         >

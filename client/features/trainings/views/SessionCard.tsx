@@ -2,14 +2,15 @@ import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SessionRowFragment } from '../../../graphql/generated/trainings/graphql';
+import { CalendarLeaf } from '../../../ui/CalendarLeaf';
+import { useFormat } from '../../../ui/format';
 import { StateBadge } from '../../../ui/StateBadge';
 import { useTexts } from '../messages';
 import { SESSION_TONES } from '../states';
 import { urls } from '../urls';
 import { EnrolButton } from './EnrolButton';
 import classes from './SessionCard.module.css';
-import { SessionDay } from './SessionDay';
-import { usePlaces, useSessionPlace, useSessionTime } from './SessionFacts';
+import { usePlaces, useSessionPlace } from './SessionFacts';
 import { useTrainingTitle } from './useTrainingTitle';
 
 interface SessionCardProps {
@@ -25,14 +26,14 @@ interface SessionCardProps {
 export function SessionCard({ session, order = 3, action, details }: SessionCardProps) {
   const { t } = useTexts();
   const titleOf = useTrainingTitle();
-  const timeOf = useSessionTime();
+  const format = useFormat();
   const placeOf = useSessionPlace();
   const placesOf = usePlaces();
   const isAhead = session.status === 'PLANNED' || session.status === 'OPEN' || session.status === 'CLOSED';
   return (
     <Paper withBorder radius="md" p={{ base: 'md', sm: 'lg' }}>
       <div className={classes.card}>
-        <SessionDay startsAt={session.startsAt} />
+        <CalendarLeaf moment={session.startsAt} />
         <Stack gap={4}>
           <Group gap="sm">
             <Title order={order} size="h4">
@@ -44,7 +45,7 @@ export function SessionCard({ session, order = 3, action, details }: SessionCard
               <StateBadge label={t(`status.${session.status}`)} tone={SESSION_TONES[session.status]} />
             )}
           </Group>
-          <Text>{timeOf(session)}</Text>
+          <Text>{format.period(session.startsAt, session.endsAt)}</Text>
           <Text c="dimmed">{placeOf(session)}</Text>
           {isAhead && (
             <Text size="sm" c="dimmed">

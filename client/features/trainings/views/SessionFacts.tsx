@@ -1,20 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { SessionRowFragment } from '../../../graphql/generated/trainings/graphql';
-import { useFormat } from '../../../ui/format';
 import { useMunicipalityLabel } from '../../region';
 import { useTexts } from '../messages';
-
-type Times = Pick<SessionRowFragment, 'startsAt' | 'endsAt'>;
-
-/** "sobota, 17 października, 09:00–13:00"; both days where it takes several. */
-export function useSessionTime(): (session: Times) => string {
-  const format = useFormat();
-  return ({ startsAt, endsAt }) => {
-    const [first, last] = [format.weekday(startsAt), format.weekday(endsAt)];
-    const end = first === last ? format.time(endsAt) : `${last}, ${format.time(endsAt)}`;
-    return `${first}, ${format.time(startsAt)}–${end}`;
-  };
-}
 
 /** The municipality and the address, or that it is online. */
 export function useSessionPlace(): (session: Pick<SessionRowFragment, 'municipality' | 'place'>) => string {

@@ -1,18 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { ImpactFiguresDocument } from '../../../graphql/generated/reports/graphql';
+import type { LandingQuery } from '../../../graphql/generated/home/graphql';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
 
 const NAMES = ['hours', 'organisations', 'municipalities', 'volunteers'] as const;
 
-/** What the programme achieved, for everyone; nothing while the numbers are too small to be shown. */
-export function ImpactFigures() {
+/** What the programme achieved; nothing while the numbers are too small to be shown. */
+export function Impact({ figures }: { figures: LandingQuery['impactFigures'] }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { data } = useQuery(ImpactFiguresDocument);
   const shown = NAMES.flatMap((name) => {
-    const value = data?.impactFigures[name];
+    const value = figures[name];
     return value === null || value === undefined ? [] : [{ name, value }];
   });
   if (shown.length === 0) return null;
