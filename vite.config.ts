@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bundleBudget } from './client/build/bundleBudget.ts';
+import budget from './client/bundle-budget.json' with { type: 'json' };
 
 /** Where the API answers while `vite` serves the pages of a developer; it refuses requests of other origins than its own. */
 const api = process.env.API_URL ?? 'http://localhost:4000';
@@ -14,7 +16,7 @@ const vendors = [
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), bundleBudget(budget)],
   // The pattern ends at the endpoint: `/graphql/…` are the generated documents in client/graphql.
   server: { proxy: { '^/graphql($|\\?)': toApi, '^/files/': toApi } },
   build: {

@@ -41,7 +41,7 @@ describe('formats', () => {
   test('a period names its second day only where there is one', () => {
     const start = '2026-10-17T07:00:00Z';
     expect(pl.period(start, '2026-10-17T11:00:00Z')).toBe('sobota, 17 października, 09:00–13:00');
-    expect(en.period(start, '2026-10-18T11:00:00Z')).toBe('Saturday, 17 October, 09:00–Sunday, 18 October, 13:00');
+    expect(en.period(start, '2026-10-18T11:00:00Z')).toBe('Saturday 17 October, 09:00–Sunday 18 October, 13:00');
   });
 
   test('numbers', () => {
