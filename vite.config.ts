@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bundleBudget } from './client/build/bundleBudget.ts';
+import { precompress } from './client/build/precompress.ts';
 import budget from './client/bundle-budget.json' with { type: 'json' };
 
 /** Where the API answers while `vite` serves the pages of a developer; it refuses requests of other origins than its own. */
@@ -16,7 +17,7 @@ const vendors = [
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), bundleBudget(budget)],
+  plugins: [react(), bundleBudget(budget), precompress()],
   // The pattern ends at the endpoint: `/graphql/…` are the generated documents in client/graphql.
   server: { proxy: { '^/graphql($|\\?)': toApi, '^/files/': toApi } },
   build: {

@@ -1,11 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { AbilityProvider } from '@casl/react';
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Role } from '../../schema/vocabulary';
 import { ViewerDocument, type ViewerQuery } from '../graphql/generated/access/graphql';
 import { changeLanguage, rememberedLanguage } from '../ui/i18n';
 import { SiteProvider } from '../ui/Site';
-import { buildAbility } from './ability';
+import type { Ability } from './ability';
+import { AbilityContext, loadRights, useViewerAbility } from './useViewerAbility';
 import { type Viewer, ViewerContext } from './ViewerContext';
 
 interface ViewerProviderProps {
@@ -21,12 +21,26 @@ export function ViewerProvider({ loading, failed, children }: ViewerProviderProp
   const { data, previousData, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
   // While the identity changes the cache is empty for a moment; the pages must not fall away meanwhile.
   const viewer = (data ?? previousData)?.viewer;
-  if (viewer) return <KnownViewer viewer={viewer}>{children}</KnownViewer>;
+  const rights = useViewerAbility(viewer);
+  if (viewer && rights.ability !== undefined) {
+    return (
+      <KnownViewer viewer={viewer} ability={rights.ability}>
+        {children}
+      </KnownViewer>
+    );
+  }
+  if (rights.error) return failed(rights.error, () => window.location.reload());
   if (error) return failed(error, () => void refetch());
   return loading;
 }
 
-function KnownViewer({ viewer, children }: { viewer: ViewerQuery['viewer']; children: ReactNode }) {
+interface KnownViewerProps {
+  viewer: ViewerQuery['viewer'];
+  ability: Ability | null;
+  children: ReactNode;
+}
+
+function KnownViewer({ viewer, ability, children }: KnownViewerProps) {
   const changeIdentity = useChangeIdentity();
   const value = useMemo<Viewer>(
     () => ({
@@ -40,7 +54,6 @@ function KnownViewer({ viewer, children }: { viewer: ViewerQuery['viewer']; chil
     }),
     [viewer, changeIdentity],
   );
-  const ability = useMemo(() => buildAbility(viewer.rules), [viewer.rules]);
   const site = useMemo(
     () => ({ name: viewer.programme.name, timeZone: viewer.programme.timeZone }),
     [viewer.programme.name, viewer.programme.timeZone],
@@ -49,9 +62,9 @@ function KnownViewer({ viewer, children }: { viewer: ViewerQuery['viewer']; chil
 
   return (
     <ViewerContext value={value}>
-      <AbilityProvider value={ability}>
+      <AbilityContext value={ability}>
         <SiteProvider site={site}>{children}</SiteProvider>
-      </AbilityProvider>
+      </AbilityContext>
     </ViewerContext>
   );
 }
@@ -59,6 +72,9 @@ function KnownViewer({ viewer, children }: { viewer: ViewerQuery['viewer']; chil
 function useChangeIdentity() {
   const client = useApolloClient();
   return useCallback(async () => {
+    // Before anybody is signed in, so that the page does not fall away while it loads. Without it nothing is lost here:
+    // it is asked for again, and then said.
+    await loadRights().catch(() => undefined);
     // The pages load anew as well. One that falls away with the former viewer or is refused to the new one says so
     // where it stands, and keeps nobody from going on.
     await client.resetStore().catch(() => undefined);

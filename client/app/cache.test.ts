@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { gql } from '@apollo/client';
 import { describe, expect, test } from '@jest/globals';
+import { buildSchema, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql';
 import { createCache } from './cache';
 
 const USERS = gql`
@@ -59,5 +61,24 @@ describe('pages of a connection', () => {
     cache.writeQuery({ query: USERS, variables: { filter: { role: 'TRAINER' } }, data: page(['t'], 't') });
     expect(shown(cache)).toEqual(['a', 'b']);
     expect(shown(cache, { role: 'TRAINER' })).toEqual(['t']);
+  });
+});
+
+describe('every list of the API that comes in pages', () => {
+  const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+  const isConnection = (type: GraphQLOutputType) => {
+    const named = getNamedType(type);
+    return isObjectType(named) && 'pageInfo' in named.getFields();
+  };
+  const lists = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type: type.name, field })))
+    .filter(({ field }) => isConnection(field.type))
+    .map(({ type, field }) => [type, field.name] as const);
+
+  test('is known to the schema', () => expect(lists.length).toBeGreaterThan(10));
+
+  test.each(lists)('is joined by the cache: %s.%s', (type, field) => {
+    expect(createCache().policies.getMergeFunction(type, field, undefined)).toBeInstanceOf(Function);
   });
 });

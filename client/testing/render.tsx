@@ -1,6 +1,5 @@
 import type { MockLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
-import { AbilityProvider } from '@casl/react';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { render } from '@testing-library/react';
@@ -8,6 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import type { Ability } from '../access/ability';
+import { AbilityContext } from '../access/useViewerAbility';
 import { type Viewer, ViewerContext } from '../access/ViewerContext';
 import { SiteProvider } from '../ui/Site';
 import { abilityOf, visitor } from './viewers';
@@ -36,11 +36,11 @@ export function renderPage(page: ReactNode, options: RenderOptions = {}) {
       <Notifications />
       <MockedProvider mocks={mocks}>
         <ViewerContext value={viewer}>
-          <AbilityProvider value={ability}>
+          <AbilityContext value={ability}>
             <SiteProvider site={site}>
               <RouterProvider router={router} />
             </SiteProvider>
-          </AbilityProvider>
+          </AbilityContext>
         </ViewerContext>
       </MockedProvider>
     </MantineProvider>,

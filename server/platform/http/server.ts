@@ -72,6 +72,8 @@ export async function servePortal(http: FastifyInstance, folder: string): Promis
   if (!existsSync(join(folder, 'index.html'))) return;
   await http.register(files, {
     root: folder,
+    // The build has written them smaller than there would be time for here.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
