@@ -60,6 +60,8 @@ const ROUND: Machine = {
   states: RoundStatus,
   acts: [
     act('updateRound', 'coordinator', ['DRAFT'], { reason: 'ROUND_NOT_DRAFT' }),
+    act('updateRoundForm', 'coordinator', ['DRAFT'], { reason: 'ROUND_NOT_DRAFT' }),
+    act('updateRoundCriteria', 'coordinator', ['DRAFT'], { reason: 'ROUND_NOT_DRAFT' }),
     act('openRound', 'coordinator', ['DRAFT']),
     act('closeRound', 'coordinator', ['OPEN']),
     act('startRoundReview', 'coordinator', ['CLOSED']),

@@ -1,9 +1,14 @@
 import { defineTexts } from '../../ui/i18n';
+import { builderEn } from './builder.texts.en';
+import { builderPl } from './builder.texts.pl';
 import { reviewsEn } from './reviews.texts.en';
 import { reviewsPl } from './reviews.texts.pl';
 import { en } from './texts.en';
 import { pl } from './texts.pl';
 
-export const messages = { pl: { ...pl, ...reviewsPl }, en: { ...en, ...reviewsEn } } as const;
+export const messages = {
+  pl: { ...pl, ...reviewsPl, ...builderPl },
+  en: { ...en, ...reviewsEn, ...builderEn },
+} as const;
 
 export const useTexts = defineTexts('recruitment', messages);

@@ -36,6 +36,8 @@ export const routes: RouteObject[] = [
       { path: urls.newRound, lazy: lazyPage(() => import('./pages/NewRoundPage'), 'NewRoundPage') },
       { path: urls.round(':id'), lazy: lazyPage(() => import('./pages/RoundPage'), 'RoundPage') },
       { path: urls.editRound(':id'), lazy: lazyPage(() => import('./pages/EditRoundPage'), 'EditRoundPage') },
+      { path: urls.formEditor(':id'), lazy: lazyPage(() => import('./pages/FormEditorPage'), 'FormEditorPage') },
+      { path: urls.criteria(':id'), lazy: lazyPage(() => import('./pages/CriteriaPage'), 'CriteriaPage') },
       { path: urls.reviewers(':id'), lazy: lazyPage(() => import('./pages/ReviewersPage'), 'ReviewersPage') },
       { path: urls.ranking(':id'), lazy: lazyPage(() => import('./pages/RankingPage'), 'RankingPage') },
       {

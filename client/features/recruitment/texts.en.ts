@@ -162,6 +162,7 @@ export const en = {
     newTitle: 'New round',
     editTitle: 'Change of the round',
     lead: 'The round takes over the application form, the criteria and the regulations as they are in force.',
+    leadModel: 'The application form and the criteria are those of the former round. Give the new dates.',
     namePl: 'Name in Polish',
     nameEn: 'Name in English',
     opensAt: 'Applications are taken from',

@@ -164,6 +164,7 @@ export const pl = {
     newTitle: 'Nowy nabór',
     editTitle: 'Zmiana naboru',
     lead: 'Formularz zgłoszenia, kryteria i regulamin nabór przejmuje w obowiązujących wersjach.',
+    leadModel: 'Formularz zgłoszenia i kryteria są te same co w poprzednim naborze. Podaj nowe terminy.',
     namePl: 'Nazwa po polsku',
     nameEn: 'Nazwa po angielsku',
     opensAt: 'Początek przyjmowania zgłoszeń',

@@ -1,6 +1,10 @@
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import type { InputProblem, MessageKey, MessageParams } from '../../platform/errors.js';
 import type { Answers } from './recruitment.entity.js';
 import type { FormQuestion } from './recruitment.form.js';
+
+dayjs.extend(customParseFormat);
 
 /**
  * How far an answer must hold: a draft grows piece by piece, so only its type and upper limits count; on submission
@@ -52,12 +56,32 @@ const CHECKS: Record<FormQuestion['type'], Check> = {
   LONG_TEXT: text,
   NUMBER: wholeNumber,
   SCALE: (value, question, strictness) => wholeNumber(value, { ...question, max: question.max ?? 5 }, strictness),
+  DATE: (value) => (isDay(value) ? null : INVALID),
   BOOLEAN: (value) => (typeof value === 'boolean' ? null : INVALID),
   SINGLE_CHOICE: (value, question) => (isOption(question, value) ? null : INVALID),
   MULTIPLE_CHOICE: list((item, question) => (isOption(question, item) ? String(item) : null)),
   MUNICIPALITY: (value) => (typeof value === 'string' && value.length <= 36 ? null : INVALID),
   COMPETENCES: list((item) => (isCompetenceLevel(item) ? item.competenceId : null)),
 };
+
+/** Whether the question is asked at all, from what is answered so far. */
+export function isAsked({ showIf }: FormQuestion, answers: Answers): boolean {
+  if (!showIf) return true;
+  const given = answers[showIf.question];
+  return Array.isArray(given) ? given.includes(showIf.value) : String(given ?? '') === showIf.value;
+}
+
+/** The answers to what is asked; what depended on an answer that was changed goes with it. */
+export function askedAnswers(questions: readonly FormQuestion[], answers: Answers): Answers {
+  // A question may depend on one that is not asked either, and those come first.
+  let left = answers;
+  for (const question of questions) {
+    if (isAsked(question, left)) continue;
+    const { [question.key]: _notAsked, ...others } = left;
+    left = others;
+  }
+  return left;
+}
 
 /** Problems of the given answers, each at `answers.<key>`; a question that the form does not have is one. */
 export function problemsOf(
@@ -79,7 +103,9 @@ export function problemsOf(
 
 /** Required questions without an answer. */
 export function missingOf(questions: readonly FormQuestion[], answers: Answers): InputProblem[] {
-  const missing = questions.filter(({ key, required }) => required && isEmpty(answers[key]));
+  const missing = questions.filter(
+    (question) => question.required && isEmpty(answers[question.key]) && isAsked(question, answers),
+  );
   return missing.map(({ key }) => problem(key, { key: 'platform:REQUIRED' }));
 }
 
@@ -89,6 +115,9 @@ export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
   return Array.isArray(value) && value.length === 0;
 }
+
+/** A day of the calendar, YYYY-MM-DD. */
+const isDay = (value: unknown): boolean => typeof value === 'string' && dayjs(value, 'YYYY-MM-DD', true).isValid();
 
 export function isCompetenceLevel(item: unknown): item is { competenceId: string; level: number } {
   if (typeof item !== 'object' || item === null) return false;

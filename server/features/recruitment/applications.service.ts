@@ -5,7 +5,7 @@ import { Conflict, type InputProblem, InvalidInput, invalid, Unauthenticated } f
 import { User } from '../accounts/user.entity.js';
 import { Competence } from '../catalogue/catalogue.entity.js';
 import { Municipality } from '../region/region.entity.js';
-import { isCompetenceLevel, isEmpty, missingOf, problemsOf } from './answers.js';
+import { askedAnswers, isCompetenceLevel, isEmpty, missingOf, problemsOf } from './answers.js';
 import { ACCESSIBILITY_ANSWER, giveConsents } from './consents.service.js';
 import { fillProfile, fromProfile, tooYoung } from './profile.js';
 import { type AnswerChange, type Answers, Application, RecruitmentRound } from './recruitment.entity.js';
@@ -104,7 +104,8 @@ export async function submitApplication(work: Work, input: SubmitApplicationInpu
   applicationStates.check(application, 'submitApplication');
   await checkDeadline(work, application);
   const questions = await questionsFor(work, application);
-  const { answers } = application;
+  const answers = askedAnswers(questions, application.answers);
+  application.answers = answers;
   const problems = [
     ...missingOf(questions, answers),
     ...problemsOf(questions, answers, 'final'),

@@ -1,6 +1,7 @@
 import type { Feature } from '../../access/feature.js';
 import { ApplicationsResolver } from './applications.resolver.js';
 import { DraftsResolver } from './drafts.resolver.js';
+import { FormResolver } from './form.resolver.js';
 import { Application, Consent, RecruitmentRound } from './recruitment.entity.js';
 import { recruitmentMessages } from './recruitment.messages.js';
 import { recruitmentRules } from './recruitment.rules.js';
@@ -12,7 +13,14 @@ import { closeExpiredRounds } from './rounds.service.js';
 export const recruitment: Feature = {
   name: 'recruitment',
   entities: [RecruitmentRound, Application, Consent, RoundReviewer, Review],
-  resolvers: [RoundsResolver, ApplicationsResolver, ApplicationReviewsResolver, ReviewsResolver, DraftsResolver],
+  resolvers: [
+    RoundsResolver,
+    ApplicationsResolver,
+    ApplicationReviewsResolver,
+    ReviewsResolver,
+    DraftsResolver,
+    FormResolver,
+  ],
   rules: recruitmentRules,
   messages: recruitmentMessages,
   facts: [

@@ -10,6 +10,7 @@ export type QuestionType =
   | 'MULTIPLE_CHOICE'
   | 'SCALE'
   | 'NUMBER'
+  | 'DATE'
   | 'BOOLEAN'
   | 'MUNICIPALITY'
   /** Competences of the catalogue, each with a level from 1 to 5. */
@@ -37,6 +38,8 @@ export interface QuestionSeed {
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly QuestionOptionSeed[];
+  /** Asked only when an earlier choice has this answer. */
+  readonly showIf?: { readonly question: string; readonly value: string };
 }
 
 export interface FormSectionSeed {

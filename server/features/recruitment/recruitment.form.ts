@@ -20,6 +20,7 @@ export const QuestionType: { readonly [Type in QuestionTypeName]: Type } = words
     'MULTIPLE_CHOICE',
     'SCALE',
     'NUMBER',
+    'DATE',
     'BOOLEAN',
     'MUNICIPALITY',
     'COMPETENCES',
@@ -36,6 +37,15 @@ export class QuestionOption implements QuestionOptionSeed {
 
   @Field()
   labelEn: string;
+}
+
+@ObjectType({ description: 'A question is asked only when an earlier one has this answer.' })
+export class QuestionCondition {
+  @Field({ description: 'The earlier question, by its key.' })
+  question: string;
+
+  @Field({ description: 'An option of it, or `true` or `false`.' })
+  value: string;
 }
 
 @ObjectType({ description: 'A question of the application form.' })
@@ -75,6 +85,9 @@ export class FormQuestion implements QuestionSeed {
 
   @Field(() => [QuestionOption], { nullable: true })
   options?: readonly QuestionOption[];
+
+  @Field(() => QuestionCondition, { nullable: true, description: 'When it is asked; always when null.' })
+  showIf?: QuestionCondition;
 }
 
 @ObjectType({ description: 'A part of the application form: one page of it.' })

@@ -31,6 +31,9 @@ export class CreateRoundInput {
   @Field({ description: 'Paragraphs are divided by an empty line.' })
   @TextBetween(1, 10_000)
   announcementEn: string;
+
+  @Field(() => ID, { nullable: true, description: 'A round whose form and criteria it takes over.' })
+  copyOfId?: string | null;
 }
 
 @InputType()

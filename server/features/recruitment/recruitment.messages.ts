@@ -38,6 +38,15 @@ export const recruitmentMessages: Messages = {
     NOTHING_TO_DECIDE: 'Nie ma decyzji do ogłoszenia.',
     RESERVE_EMPTY: 'Lista rezerwowa jest pusta.',
     NOT_FIRST_ON_RESERVE: 'Z listy rezerwowej przyjmujemy po kolei: przed tą osobą są inne.',
+    FORM_KEY: 'Użyj liter bez polskich znaków, cyfr i podkreśleń.',
+    FORM_KEY_TWICE: 'Ta nazwa już jest użyta.',
+    FORM_TYPE_KEPT: 'To pytanie zasila profil, więc jego rodzaj się nie zmienia.',
+    FORM_BOUNDS: 'Największa wartość musi być nie mniejsza niż najmniejsza.',
+    FORM_SCALE: 'Skala może mieć najwyżej 10 stopni.',
+    FORM_OPTIONS: 'Podaj co najmniej dwie różne odpowiedzi do wyboru.',
+    FORM_NO_OPTIONS: 'To pytanie nie ma odpowiedzi do wyboru.',
+    FORM_CONDITION: 'Wybierz wcześniejsze pytanie i jedną z jego odpowiedzi.',
+    WEIGHTS: 'Wagi muszą dać razem 100%, a dają {{sum}}%.',
     mail: {
       reviewer: {
         subject: 'Zaproszenie do oceny zgłoszeń',
@@ -110,6 +119,15 @@ export const recruitmentMessages: Messages = {
     NOTHING_TO_DECIDE: 'There is no decision to announce.',
     RESERVE_EMPTY: 'The reserve list is empty.',
     NOT_FIRST_ON_RESERVE: 'The reserve list is followed in its order: others come before this person.',
+    FORM_KEY: 'Use letters without diacritics, digits and underscores.',
+    FORM_KEY_TWICE: 'This name is used already.',
+    FORM_TYPE_KEPT: 'This question fills in the profile, so its kind stays.',
+    FORM_BOUNDS: 'The greatest value must not be lower than the least.',
+    FORM_SCALE: 'A scale has 10 steps at most.',
+    FORM_OPTIONS: 'Give at least two different answers to choose from.',
+    FORM_NO_OPTIONS: 'This question has no answers to choose from.',
+    FORM_CONDITION: 'Choose an earlier question and one of its answers.',
+    WEIGHTS: 'The weights must be 100% together; they are {{sum}}%.',
     mail: {
       reviewer: {
         subject: 'Invitation to review applications',

@@ -21,8 +21,8 @@ import {
 } from './rounds.service.js';
 
 const RoundConnection = connectionOf(RecruitmentRound);
-const RoundPayload = payloadOf(RecruitmentRound, 'round');
-type RoundPayload = InstanceType<typeof RoundPayload>;
+export const RoundPayload = payloadOf(RecruitmentRound, 'round');
+export type RoundPayload = InstanceType<typeof RoundPayload>;
 
 @Resolver(() => RecruitmentRound)
 export class RoundsResolver {

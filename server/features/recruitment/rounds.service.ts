@@ -42,16 +42,25 @@ export function listRounds(
   });
 }
 
+/** What a round begins with that follows no former one. */
+const STANDARD: Pick<RecruitmentRound, 'formVersion' | 'form' | 'criteria'> = {
+  formVersion: APPLICATION_FORM.version,
+  form: APPLICATION_FORM.sections,
+  criteria: CRITERIA,
+};
+
 /** A draft of a round, with copies of the form, the criteria and the version of the regulations in force. */
 export async function createRound(work: Work, input: CreateRoundInput): Promise<RecruitmentRound> {
-  checkDates(input);
+  const { copyOfId, ...values } = input;
+  checkDates(values);
+  const model = copyOfId ? await work.store.get(RecruitmentRound, copyOfId) : STANDARD;
   const round = await work.create(RecruitmentRound, {
-    ...input,
+    ...values,
     status: 'DRAFT',
     regulationsVersion: REGULATIONS.version,
-    formVersion: APPLICATION_FORM.version,
-    form: APPLICATION_FORM.sections,
-    criteria: CRITERIA,
+    formVersion: model.formVersion,
+    form: model.form,
+    criteria: model.criteria,
   });
   await work.record('createRound', round, { to: round.status });
   return round;

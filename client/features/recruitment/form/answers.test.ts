@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FormQuestionFragment, FormSectionFragment } from '../types';
-import { flawOf, openQuestions, openSections, progressOf } from './answers';
+import { askedSections, flawOf, openQuestions, openSections, progressOf } from './answers';
 
 const question = (values: Partial<FormQuestionFragment>): FormQuestionFragment => ({
   __typename: 'FormQuestion',
@@ -16,6 +16,7 @@ const question = (values: Partial<FormQuestionFragment>): FormQuestionFragment =
   min: null,
   max: null,
   options: null,
+  showIf: null,
   ...values,
 });
 
@@ -27,6 +28,29 @@ const section = (key: string, questions: FormQuestionFragment[]): FormSectionFra
   introPl: null,
   introEn: null,
   questions,
+});
+
+describe('a question that depends on another', () => {
+  const member = question({ key: 'member', type: 'BOOLEAN' });
+  const role = question({
+    key: 'role',
+    showIf: { __typename: 'QuestionCondition', question: 'member', value: 'true' },
+  });
+  const form = [section('PART', [member, role])];
+
+  test('is asked only after that answer', () => {
+    const asked = (answers: object) =>
+      askedSections(form, { ...answers }).flatMap(({ questions }) => questions.map(({ key }) => key));
+    expect(asked({})).toEqual(['member']);
+    expect(asked({ member: false })).toEqual(['member']);
+    expect(asked({ member: true })).toEqual(['member', 'role']);
+  });
+
+  test('is not waited for before', () => {
+    expect(openQuestions(form, { member: false })).toEqual([]);
+    expect(progressOf(form, { member: false })).toBe(1);
+    expect(progressOf(form, { member: true })).toBe(0.5);
+  });
 });
 
 describe('an answer', () => {

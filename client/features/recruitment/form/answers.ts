@@ -34,6 +34,20 @@ export function flawOf(question: FormQuestionFragment, value: unknown): Flaw | n
 
 type Section = RoundFormFragment['form'][number];
 
+/** Whether the question is asked at all, from what is answered so far; the server judges the same way. */
+export function isAsked({ showIf }: Pick<FormQuestionFragment, 'showIf'>, answers: Answers): boolean {
+  if (!showIf) return true;
+  const given = answers[showIf.question];
+  return Array.isArray(given) ? given.includes(showIf.value) : String(given ?? '') === showIf.value;
+}
+
+/** The form as it is asked of somebody with these answers. */
+export function askedSections(sections: readonly Section[], answers: Answers): Section[] {
+  return sections
+    .map((section) => ({ ...section, questions: section.questions.filter((question) => isAsked(question, answers)) }))
+    .filter(({ questions }) => questions.length > 0);
+}
+
 /** The part of the form that may be filled in: all of a draft, the named questions of a returned application. */
 export function openSections(
   form: readonly Section[],
@@ -49,13 +63,15 @@ export function openSections(
 export const openQuestions = (sections: readonly Section[], answers: Answers) =>
   sections.flatMap((section) =>
     section.questions
-      .filter((question) => flawOf(question, answers[question.key]) !== null)
+      .filter((question) => isAsked(question, answers) && flawOf(question, answers[question.key]) !== null)
       .map((question) => ({ section, question })),
   );
 
 /** How much of what is required is answered, from 0 to 1. */
 export function progressOf(sections: readonly Section[], answers: Answers): number {
-  const required = sections.flatMap(({ questions }) => questions).filter((question) => question.required);
+  const required = sections
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.required && isAsked(question, answers));
   if (required.length === 0) return 1;
   const done = required.filter((question) => flawOf(question, answers[question.key]) === null);
   return done.length / required.length;

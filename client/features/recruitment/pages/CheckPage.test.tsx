@@ -24,6 +24,7 @@ const question = {
   min: null,
   max: null,
   options: null,
+  showIf: null,
 };
 
 const data = (answers: object): MyApplicationQuery => ({

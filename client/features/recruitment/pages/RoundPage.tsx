@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, Button, Group, SimpleGrid, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { RoundCountsDocument, RoundDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -33,11 +33,8 @@ export function RoundPage() {
           breadcrumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
           actions={
             <>
-              <Button component={Link} to={urls.reviewers(id)} variant="default">
-                {t('reviewers.link')}
-              </Button>
-              <Button component={Link} to={urls.ranking(id)} variant="default">
-                {t('ranking.link')}
+              <Button component={Link} to={urls.similarRound(id)} variant="subtle">
+                {t('preparation.similar')}
               </Button>
               <RoundActions round={round} />
             </>
@@ -56,6 +53,7 @@ export function RoundPage() {
               { label: t('rounds.places'), value: format.number(round.places) },
             ]}
           />
+          <RoundLinks id={id} />
           <RoundCounts id={id} />
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
             <CardFrame title={t('office.announcement')}>
@@ -66,6 +64,27 @@ export function RoundPage() {
         </Page>
       )}
     </AsyncView>
+  );
+}
+
+function RoundLinks({ id }: { id: string }) {
+  const { t } = useTexts();
+  const links = [
+    { to: urls.formEditor(id), label: t('builder.link') },
+    { to: urls.criteria(id), label: t('criteria.link') },
+    { to: urls.reviewers(id), label: t('reviewers.link') },
+    { to: urls.ranking(id), label: t('ranking.link') },
+  ];
+  return (
+    <CardFrame title={t('preparation.title')}>
+      <Group gap="sm">
+        {links.map(({ to, label }) => (
+          <Button key={to} component={Link} to={to} variant="default">
+            {label}
+          </Button>
+        ))}
+      </Group>
+    </CardFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import { List, Text } from '@mantine/core';
+import { useFormat } from '../../../ui/format';
 import { useCompetences, useLevelName } from '../../catalogue';
 import { useMunicipalityNames } from '../../region';
 import { isEmpty } from '../form/answers';
@@ -11,6 +12,7 @@ import { Paragraphs } from './Paragraphs';
 export function AnswerText({ question, value }: { question: FormQuestionFragment; value: unknown }) {
   const { t } = useTexts();
   const pick = useLocalText();
+  const format = useFormat();
   if (isEmpty(value)) return <Text c="dimmed">{t('case.noAnswer')}</Text>;
   const optionName = (chosen: unknown) => {
     const option = question.options?.find((each) => each.value === chosen);
@@ -23,6 +25,8 @@ export function AnswerText({ question, value }: { question: FormQuestionFragment
       return <Competences levels={value} />;
     case 'BOOLEAN':
       return <Text>{t(value === true ? 'answer.yes' : 'answer.no')}</Text>;
+    case 'DATE':
+      return <Text>{format.date(String(value))}</Text>;
     case 'SINGLE_CHOICE':
       return <Text>{optionName(value)}</Text>;
     case 'MULTIPLE_CHOICE':

@@ -1,6 +1,6 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Answers } from '../form/answers';
+import { type Answers, askedSections } from '../form/answers';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import type { FormQuestionFragment, FormSectionFragment } from '../types';
@@ -26,7 +26,7 @@ export function AnswersView(props: AnswersViewProps) {
   const pick = useLocalText();
   return (
     <Stack gap="xl">
-      {sections.map((section) => (
+      {askedSections(sections, answers).map((section) => (
         <Stack key={section.key} component="section" gap="md" aria-label={pick(section, 'title')}>
           <Title order={headingOrder} size="h4">
             {pick(section, 'title')}

@@ -11,7 +11,7 @@ import { SaveStateIndicator } from '../../../ui/SaveState';
 import { UnsavedChangesGuard } from '../../../ui/UnsavedChangesGuard';
 import { Wizard } from '../../../ui/Wizard';
 import type { AutosaveState } from '../form/Autosaver';
-import { openSections, progressOf, toAnswers } from '../form/answers';
+import { askedSections, openSections, progressOf, toAnswers } from '../form/answers';
 import { useAutosave } from '../form/useAutosave';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
@@ -36,7 +36,7 @@ export function ApplicationForm({ application, form }: ApplicationFormProps) {
   const { saver, state } = useAutosave(application);
   const [answers, setAnswers] = useState(() => ({ ...toAnswers(application.answers), ...saver.unsaved }));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const sections = openSections(form, application.returnedFields);
+  const sections = askedSections(openSections(form, application.returnedFields), answers);
   const { active, setActive, formRef } = useSectionInAddress(sections);
   const flawText = useFlawText();
 

@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { DateField } from '../../../ui/forms/DateField';
 import { CompetenceLevelsInput, type CompetenceLevelValue } from '../../catalogue';
 import { MunicipalitySelect, useMunicipalityNames } from '../../region';
 import { useLocalText } from '../localText';
@@ -59,6 +60,8 @@ export function QuestionField({ question, value, error, onChange }: QuestionFiel
           onChange={(next) => onChange(typeof next === 'number' ? next : null)}
         />
       );
+    case 'DATE':
+      return <DateField {...common} styles={SHORT_INPUT} value={text || null} onChange={onChange} />;
     case 'SCALE':
       return (
         <ScaleField {...common} min={question.min ?? 1} max={question.max ?? 5} value={value} onChange={onChange} />
