@@ -18,6 +18,8 @@ export async function sendTheAgreement({ barbara }: Cast): Promise<void> {
 /** The six digits that a signature by a click needs; the coordinator's page of sent mail shows them. */
 async function codeMailedTo(email: string, barbara: Visit): Promise<string> {
   await goTo(barbara, 'Wysłane wiadomości');
+  // She has looked at the list before; what came since is not in it yet.
+  await barbara.page.reload();
   await barbara.page.getByRole('button', { name: email }).first().click();
   const text = await part(barbara, new RegExp(email)).textContent();
   return /: (\d{6})/.exec(text ?? '')?.[1] ?? '';
