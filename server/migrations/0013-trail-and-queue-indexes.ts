@@ -2,12 +2,15 @@ import { type MigrationInterface, type QueryRunner, TableIndex } from 'typeorm';
 
 type TableColumns = readonly [table: string, columns: string[]];
 
-/** The trail by one thing and by kind, requests by template, and by state in the order in which they came. */
+/** The trail by one thing and by kind, requests by template, and by state in the order in which they came; applications by score; accounts by state. */
 const ADDED: readonly TableColumns[] = [
   ['audit_events', ['subjectId', 'at']],
   ['audit_events', ['subject', 'at']],
   ['support_requests', ['status', 'createdAt']],
   ['support_requests', ['status', 'templateId']],
+  ['applications', ['score', 'id']],
+  ['users', ['closed', 'sortName', 'id']],
+  ['users', ['emailConfirmedAt', 'sortName', 'id']],
 ];
 /** An id says which thing is meant; its kind need not come first. */
 const DROPPED: readonly TableColumns[] = [['audit_events', ['subject', 'subjectId', 'at']]];

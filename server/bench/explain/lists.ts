@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import {
+  type ASTNode,
   buildSchema,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLInputField,
   getNamedType,
@@ -9,6 +12,7 @@ import {
   isInputObjectType,
   Kind,
   print,
+  visit,
 } from 'graphql';
 import { documentsAsking, operationIn } from '../documents.js';
 
@@ -54,8 +58,23 @@ function textFor({ name, args }: GraphQLField<unknown, unknown>): string {
   const selection = root?.selectionSet ? print(root.selectionSet) : LEAST;
   const variables = args.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
   const values = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-  const fragments = shown?.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map(print) ?? [];
+  const fragments = shown && root ? fragmentsOf(root, shown).map(print) : [];
   return `query Explained(${variables}) { ${name}(${values}) ${withCursor(selection)} }\n${fragments.join('\n')}`;
+}
+
+/** The fragments that a part of a document stands on, those of its fragments included. */
+function fragmentsOf(part: ASTNode, document: DocumentNode, found = new Set<FragmentDefinitionNode>()) {
+  visit(part, {
+    FragmentSpread({ name }) {
+      const fragment = document.definitions.find(
+        (node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name.value,
+      );
+      if (fragment?.kind !== Kind.FRAGMENT_DEFINITION || found.has(fragment)) return;
+      found.add(fragment);
+      fragmentsOf(fragment, document, found);
+    },
+  });
+  return [...found];
 }
 
 /** The cursor of the last item leads to the second page. */

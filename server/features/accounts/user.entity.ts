@@ -48,6 +48,8 @@ registerEnumType(Locale, { name: 'Locale', description: 'Language of the interfa
 @Entity('users')
 @Index(['email'], { unique: true })
 @Index(['sortName', 'id'])
+@Index(['closed', 'sortName', 'id'])
+@Index(['emailConfirmedAt', 'sortName', 'id'])
 @Index(['volunteerSince', 'sortName', 'id'])
 export class User extends Row {
   @Field(() => String, { nullable: true, description: 'E-mail address, lower-case; also the name to sign in with.' })

@@ -124,6 +124,7 @@ export class AnswerChange {
 @Index(['roundId', 'status', 'statusSince', 'id'])
 @Index(['sortName', 'id'])
 @Index(['roundId', 'score', 'id'])
+@Index(['score', 'id'])
 export class Application extends Row {
   @Field(() => ID)
   @Reference()
