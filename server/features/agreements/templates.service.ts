@@ -39,10 +39,10 @@ export async function templateOf(store: Store, edition: string): Promise<Templat
 /** Begins a new edition as a copy of the current one. There is one draft at a time. */
 export async function draftTemplate(work: Work, { note = '' }: { note?: string }): Promise<AgreementTemplate> {
   const current = await currentTemplate(work.system.store);
-  // Locks the current edition, so that two drafts at once cannot both pass the check.
+  // Whoever comes second waits here, and then reads drafts as they are by now, not as they were when it began.
   await work.load(AgreementTemplate, current.id, 'read');
-  const drafts = await work.store.count(AgreementTemplate, { where: (w) => w.where({ status: 'DRAFT' }) });
-  if (drafts > 0) throw new Conflict('agreements:TEMPLATE_UNDER_WAY');
+  const drafts = await work.loadAll(AgreementTemplate, 'read', (w) => w.where({ status: 'DRAFT' }));
+  if (drafts.length > 0) throw new Conflict('agreements:TEMPLATE_UNDER_WAY');
   const template = await work.create(AgreementTemplate, { status: 'DRAFT', note, content: current.content });
   await work.record('draftAgreementTemplate', template, { to: 'DRAFT' });
   return template;
