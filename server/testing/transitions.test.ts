@@ -53,6 +53,8 @@ async function attempt({ mutation, who, field = 'id' }: Act, row: Row): Promise<
     [field]: row.id,
     'version: Int': row.version,
     level: 3,
+    key: 'pytanie',
+    code: 'A1',
     email: 'ktos@ezw.test',
     description: 'Opis, który coś mówi. '.repeat(5),
     userId: mutation === 'proposeMatch' ? people.colleague.id : undefined,
