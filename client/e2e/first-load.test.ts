@@ -6,7 +6,8 @@ import { runPortal } from './support/portal';
 import type { Visit } from './support/visit';
 
 /** What only those need who fill in, choose or act. (The leaf that shows a day is a few lines of ours.) */
-const FOR_LATER = /dates|dayjs|Calendar(?!Leaf)|DateField|NumberInput|Select|Modal|Popover|floating|notifications|chart/i;
+const FOR_LATER =
+  /dates|dayjs|Calendar(?!Leaf)|DateField|NumberInput|Select|Modal|Popover|floating|notifications|chart/i;
 
 const portal = runPortal();
 const budget = JSON.parse(await readFile(new URL('../bundle-budget.json', import.meta.url), 'utf8')) as Budget;
