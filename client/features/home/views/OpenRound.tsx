@@ -16,7 +16,7 @@ export function OpenRound({ round }: { round: NonNullable<LandingQuery['openRoun
       <Text size="lg">{t('round.lead', { count: round.places, moment: format.dateTime(round.closesAt) })}</Text>
       <Group gap="md">
         <Group gap="sm">
-          <Button component={Link} to="/register" size="md">
+          <Button component={Link} to="/register" size="md" px={{ base: 'sm', sm: 'lg' }}>
             {t('round.register')}
           </Button>
           <Button
