@@ -142,10 +142,8 @@ export async function reserveTail(store: Store, roundId: string): Promise<number
 }
 
 /** Where a round has reviewers, nothing is decided on the merits before enough of them have scored. */
-export async function checkScored(work: Work, application: Application): Promise<boolean> {
-  if (isScored(application)) return true;
-  const { roundId } = application;
-  return (await work.system.store.count(RoundReviewer, { where: (w) => w.where({ roundId }) })) === 0;
+export async function hasReviewers(work: Work, roundId: string): Promise<boolean> {
+  return (await work.system.store.count(RoundReviewer, { where: (w) => w.where({ roundId }) })) > 0;
 }
 
 /** What someone needs to take part may tell of their health (art. 9 GDPR): the office reads it on purpose, on record. */
@@ -168,11 +166,14 @@ type Step = keyof typeof applicationStates.steps;
 /** A decision on an application that is loaded for it: final, and the candidate is told. */
 export async function decide(work: Work, application: Application, step: Step, effects: Effects): Promise<Application> {
   applicationStates.check(application, step);
-  if (application.status === 'UNDER_REVIEW' && !(await checkScored(work, application))) {
-    throw new Conflict('recruitment:NOT_SCORED');
-  }
-  return move(work, application, step, { ...effects, values: { ...effects.values, decidedAt: work.now } });
+  const isUnscored = application.status === 'UNDER_REVIEW' && !isScored(application);
+  if (isUnscored && (await hasReviewers(work, application.roundId))) throw new Conflict('recruitment:NOT_SCORED');
+  return settle(work, application, step, effects);
 }
+
+/** The same where it is known that the application may be decided. */
+export const settle = (work: Work, application: Application, step: Step, effects: Effects): Promise<Application> =>
+  move(work, application, step, { ...effects, values: { ...effects.values, decidedAt: work.now } });
 
 async function take(work: Work, id: string, step: Step, action: Action, effects: Effects = {}): Promise<Application> {
   return move(work, await work.load(Application, id, action), step, effects);

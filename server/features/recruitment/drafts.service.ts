@@ -2,7 +2,7 @@ import type { Context } from '../../access/context.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, type InputProblem, InvalidInput, invalid, type MessageKey } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
-import { acceptApplication, checkScored, decide, type Effects, messageTo, reserveTail } from './decisions.service.js';
+import { acceptApplication, type Effects, hasReviewers, messageTo, reserveTail, settle } from './decisions.service.js';
 import type {
   ClearDecisionsInput,
   DraftByRankingInput,
@@ -10,6 +10,7 @@ import type {
   DraftDecisionsInput,
 } from './drafts.input.js';
 import { Application, type Decision, RecruitmentRound } from './recruitment.entity.js';
+import { isScored } from './scoring.js';
 
 /** A message as a candidate will read it. */
 export interface PreviewedMessage {
@@ -30,10 +31,12 @@ const MAIL: Record<Decision, MessageKey> = {
 export async function draftDecisions(work: Work, { roundId, decisions }: DraftDecisionsInput): Promise<number> {
   const round = await work.load(RecruitmentRound, roundId, 'decide');
   const applications = await underReview(work, roundId);
+  const scoresNeeded = await hasReviewers(work, roundId);
+  const byId = new Map(applications.map((application) => [application.id, application]));
   const problems: InputProblem[] = [];
   for (const [index, each] of decisions.entries()) {
-    const application = applications.find(({ id }) => id === each.applicationId);
-    const flaw = await flawOf(work, application, each);
+    const application = byId.get(each.applicationId);
+    const flaw = flawOf(application, each, { own: work.userId, scoresNeeded });
     if (flaw) problems.push({ path: ['decisions', String(index)], key: flaw });
     else if (application) note(application, each, index);
   }
@@ -103,9 +106,10 @@ export async function announceDecisions(work: Work, roundId: string): Promise<nu
   const round = await work.load(RecruitmentRound, roundId, 'decide');
   const drafted = await draftsOf(work, roundId);
   if (drafted.length === 0) throw new Conflict('recruitment:NOTHING_TO_DECIDE');
+  if (!drafted.every(isScored) && (await hasReviewers(work, roundId))) throw new Conflict('recruitment:NOT_SCORED');
   const tail = await reserveTail(work.system.store, roundId);
   for (const { application, decision, ...effects } of effectsOf(inOrder(drafted), tail)) {
-    await decide(work, application, STEPS[decision], { ...effects, values: { ...effects.values, ...NO_DRAFT } });
+    await settle(work, application, STEPS[decision], { ...effects, values: { ...effects.values, ...NO_DRAFT } });
   }
   await work.record('announceDecisions', round);
   return drafted.length;
@@ -138,14 +142,14 @@ const inOrder = (applications: Application[]): Application[] =>
     .filter(({ status }) => status === 'UNDER_REVIEW')
     .sort((a, b) => (a.draftOrder ?? 0) - (b.draftOrder ?? 0));
 
-async function flawOf(
-  work: Work,
+function flawOf(
   application: Application | undefined,
   { decision, reason }: DraftDecisionInput,
-): Promise<MessageKey | null> {
+  { own, scoresNeeded }: { own: string; scoresNeeded: boolean },
+): MessageKey | null {
   if (!application) return 'recruitment:NOT_UNDER_REVIEW';
-  if (application.userId === work.userId) return 'recruitment:OWN_APPLICATION';
-  if (!(await checkScored(work, application))) return 'recruitment:NOT_SCORED';
+  if (application.userId === own) return 'recruitment:OWN_APPLICATION';
+  if (scoresNeeded && !isScored(application)) return 'recruitment:NOT_SCORED';
   return decision === 'REJECTED' && !reason ? 'recruitment:REASON_REQUIRED' : null;
 }
 

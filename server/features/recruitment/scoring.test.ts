@@ -3,8 +3,10 @@ import { distribute } from './assignment.js';
 import type { RoundCriterion } from './recruitment.form.js';
 import { isScored, reviewsNeeded, standingOf, totalOf, UNSCORED } from './scoring.js';
 
-const criterion = (code: string, maxPoints: number, weight: number) =>
-  ({ code, maxPoints, weight }) as unknown as RoundCriterion;
+const criterion = (code: string, maxPoints: number, weight: number): RoundCriterion => ({
+  ...{ code, maxPoints, weight },
+  ...{ namePl: code, nameEn: code, descriptionPl: '', descriptionEn: '' },
+});
 const CRITERIA = [criterion('A', 10, 75), criterion('B', 5, 25)];
 const score = (code: string, points: number | null) => ({ code, points, justification: 'bo' });
 
