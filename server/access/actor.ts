@@ -9,6 +9,19 @@ export interface Actor {
   facts: Readonly<Record<Fact, readonly string[]>>;
 }
 
+const EVERY_ROLE: Readonly<Record<Role, true>> = {
+  CANDIDATE: true,
+  VOLUNTEER: true,
+  ORGANISATION: true,
+  TRAINER: true,
+  REVIEWER: true,
+  COORDINATOR: true,
+  ADMINISTRATOR: true,
+};
+
+/** All there are: the compiler asks for one that the vocabulary has and this list has not. */
+export const ROLES = Object.keys(EVERY_ROLE) as Role[];
+
 export const NO_FACTS: Actor['facts'] = {
   organisationIds: [],
   ownedOrganisationIds: [],
@@ -25,6 +38,13 @@ export const NO_FACTS: Actor['facts'] = {
   unscoredApplicationIds: [],
   scoredApplicationIds: [],
 };
+
+/** The ids of every fact. */
+export function factsBy(idsOf: (fact: Fact) => readonly string[]): Actor['facts'] {
+  const facts: Record<Fact, readonly string[]> = { ...NO_FACTS };
+  for (const fact of Object.keys(NO_FACTS) as Fact[]) facts[fact] = idsOf(fact);
+  return facts;
+}
 
 export const VISITOR: Actor = { kind: 'VISITOR', userId: null, roles: new Set(), facts: NO_FACTS };
 

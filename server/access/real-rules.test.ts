@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityMetadata, QueryRunner } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import type { Action, Fact, Role, Subject } from '../../schema/vocabulary.js';
+import type { Action, Role, Subject } from '../../schema/vocabulary.js';
 import { FEATURES } from '../features/index.js';
 import { isSqlite } from '../platform/database/data-source.js';
 import type { Row } from '../platform/database/row.entity.js';
 import { createRandom } from '../platform/random.js';
 import { Portal } from '../testing/portal.js';
 import { type Ability, abilityOf } from './ability.js';
-import { type Actor, NO_FACTS, VISITOR } from './actor.js';
+import { type Actor, factsBy, ROLES, VISITOR } from './actor.js';
 import { rulesToSql } from './rules-to-sql.js';
 
 /*
@@ -17,7 +17,6 @@ import { rulesToSql } from './rules-to-sql.js';
  * those that the rules allow. Columns come from the entities, so a new feature is covered the day it is written.
  */
 
-const ROLES: readonly Role[] = ['CANDIDATE', 'VOLUNTEER', 'ORGANISATION', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'];
 const IDS = Array.from({ length: 5 }, (_, index) => `00000000-0000-7000-8000-00000000000${index}`);
 const ROWS = 60;
 
@@ -27,9 +26,7 @@ const someone = (roles: readonly Role[]): Actor => ({
   kind: 'USER',
   userId: IDS[0] ?? '',
   roles: new Set(roles),
-  facts: Object.fromEntries(
-    Object.keys(NO_FACTS).map((fact) => [fact, IDS.filter(() => random.chance(0.4))]),
-  ) as unknown as Record<Fact, string[]>,
+  facts: factsBy(() => IDS.filter(() => random.chance(0.4))),
 });
 
 const ACTORS: Array<[string, Actor]> = [

@@ -13,7 +13,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Fact, Role } from '../../schema/vocabulary.js';
+import type { Role } from '../../schema/vocabulary.js';
 import { createGuardedSchema } from '../app.js';
 import { ENTITIES } from '../entities.js';
 import { HISTORY } from '../features/audit/index.js';
@@ -21,7 +21,7 @@ import { FIELD_WORDS } from '../features/field-words.js';
 import { FEATURES } from '../features/index.js';
 import { createSchema } from '../platform/graphql/schema.js';
 import { abilityOf } from './ability.js';
-import { type Actor, NO_FACTS, VISITOR } from './actor.js';
+import { type Actor, factsBy, NO_FACTS, ROLES, VISITOR } from './actor.js';
 import { ALWAYS_READABLE } from './mask.js';
 import { accessOf, guardOperations, operationsOf } from './operation.js';
 
@@ -36,8 +36,6 @@ const wordsOf = (type: string): string[] => {
   const text = new RegExp(`export type ${type} =([^;]*);`).exec(VOCABULARY)?.[1] ?? '';
   return [...text.matchAll(/'(\w+)'/g)].map(([, word]) => word ?? '');
 };
-
-const ROLES = wordsOf('Role') as Role[];
 
 /** Mutations that say all by their name. */
 const WITHOUT_INPUT = ['signOut', 'revokeOtherSessions'];
@@ -126,7 +124,7 @@ describe('rights', () => {
     kind: 'USER',
     userId: 'self',
     roles: new Set([role]),
-    facts: Object.fromEntries(Object.keys(NO_FACTS).map((fact) => [fact, [fact]])) as unknown as Record<Fact, string[]>,
+    facts: factsBy((fact) => [fact]),
   });
   const rules = FEATURES.map((feature) => feature.rules);
   const columns = new Map(

@@ -1,19 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Fact, Role } from '../../schema/vocabulary.js';
+import type { Role } from '../../schema/vocabulary.js';
 import { abilityOf } from '../access/ability.js';
-import { type Actor, NO_FACTS, VISITOR } from '../access/actor.js';
+import { type Actor, factsBy, ROLES, VISITOR } from '../access/actor.js';
 import { accessOf, operationsOf } from '../access/operation.js';
 import { FEATURES } from '../features/index.js';
-
-const ROLES: readonly Role[] = [
-  'CANDIDATE',
-  'VOLUNTEER',
-  'ORGANISATION',
-  'TRAINER',
-  'REVIEWER',
-  'COORDINATOR',
-  'ADMINISTRATOR',
-];
 
 interface Line {
   subject: string;
@@ -28,7 +18,7 @@ const someone = (role: Role): Actor => ({
   kind: 'USER',
   userId: 'self',
   roles: new Set([role]),
-  facts: Object.fromEntries(Object.keys(NO_FACTS).map((fact) => [fact, [fact]])) as unknown as Record<Fact, string[]>,
+  facts: factsBy((fact) => [fact]),
 });
 
 /** Who may do what, in words that a reviewer can compare from one version to the next. */

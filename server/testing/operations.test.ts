@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
 import type { Role } from '../../schema/vocabulary.js';
-import { NO_FACTS, VISITOR } from '../access/actor.js';
+import { NO_FACTS, ROLES, VISITOR } from '../access/actor.js';
 import { Context } from '../access/context.js';
 import { accessOf, operationsOf } from '../access/operation.js';
 import { createGuardedSchema } from '../app.js';
@@ -13,8 +13,6 @@ import { Portal } from './portal.js';
  * Every operation against every role: whoever lacks the right is told so before the input is even looked at. What
  * happens to which rows is for the features' own tests.
  */
-
-const ROLES: readonly Role[] = ['CANDIDATE', 'VOLUNTEER', 'TRAINER', 'COORDINATOR', 'ADMINISTRATOR'];
 
 let portal: Portal;
 let schema: GraphQLSchema;

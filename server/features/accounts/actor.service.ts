@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
-import type { Fact, Role } from '../../../schema/vocabulary.js';
-import { type Actor, NO_FACTS, VISITOR } from '../../access/actor.js';
+import type { Role } from '../../../schema/vocabulary.js';
+import { type Actor, factsBy, VISITOR } from '../../access/actor.js';
 import type { DerivedRole, FactQuery } from '../../access/feature.js';
 import type { Caller } from '../../access/request-context.js';
 import type { Clock } from '../../platform/clock.js';
@@ -95,11 +95,7 @@ export class Callers {
     const parameters = Array.from(this.sql.matchAll(/\?/g), () => userId);
     const rows: Array<{ kind: string; value: string }> = await this.dataSource.query(this.sql, parameters);
     const values = (kind: string) => [...new Set(rows.filter((row) => row.kind === kind).map(({ value }) => value))];
-    const facts = Object.fromEntries(Object.keys(NO_FACTS).map((fact) => [fact, values(fact)])) as Record<
-      Fact,
-      string[]
-    >;
-    return { kind: 'USER', userId, roles: new Set(values('role') as Role[]), facts };
+    return { kind: 'USER', userId, roles: new Set(values('role') as Role[]), facts: factsBy(values) };
   }
 
   /** Lets go of everyone when something changed that concerns someone: it seldom does, and whom is not worth the asking. */
