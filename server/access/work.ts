@@ -171,17 +171,23 @@ export class Work {
 
   /** Appends to the audit trail. `userId` is the person whom it concerns, the row's own one unless said otherwise. */
   async record(event: string, row: Row, details: AuditDetails | null = null, userId?: string | null): Promise<void> {
-    const cause = this.parts.cause ?? this.actor;
-    const entry = this.build(AuditEvent, {
-      at: this.now,
-      actorId: cause.userId,
-      actorKind: cause.kind,
+    await this.enter({
       event,
       subject: row.constructor.name,
       subjectId: row.id,
       userId: userId ?? ('userId' in row ? (row.userId as string | null) : null),
       details,
     });
+  }
+
+  /** Appends what a person did that no single row stands for, such as taking a whole list away: it concerns them. */
+  async recordOwn(event: string, details: AuditDetails | null = null): Promise<void> {
+    await this.enter({ event, subject: 'User', subjectId: this.userId, userId: this.userId, details });
+  }
+
+  private async enter(what: Values<AuditEvent>): Promise<void> {
+    const cause = this.parts.cause ?? this.actor;
+    const entry = this.build(AuditEvent, { at: this.now, actorId: cause.userId, actorKind: cause.kind, ...what });
     await this.parts.manager
       .createQueryBuilder()
       .insert()

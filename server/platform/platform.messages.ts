@@ -27,6 +27,7 @@ export const platformMessages: Messages = {
     TOO_MANY: 'Wybierz najwyżej {{max}}.',
     NOT_AN_EMAIL: 'Podaj poprawny adres e-mail, np. anna@poczta.pl.',
     NOT_A_DAY: 'Podaj datę w postaci RRRR-MM-DD.',
+    TOO_MANY_ROWS: 'Tego jest za dużo na jeden arkusz. Zawęź listę do {{max}} wierszy.',
   },
   en: {
     UNAUTHENTICATED: 'Sign in to do this.',
@@ -53,5 +54,6 @@ export const platformMessages: Messages = {
     TOO_MANY: 'Choose at most {{max}}.',
     NOT_AN_EMAIL: 'Enter a valid e-mail address, such as anna@example.com.',
     NOT_A_DAY: 'Enter a date as YYYY-MM-DD.',
+    TOO_MANY_ROWS: 'This is too much for one workbook. Narrow the list to {{max}} rows.',
   },
 };

@@ -1,14 +1,16 @@
 import { defineTexts } from '../../ui/i18n';
 import { en } from './texts.en';
 import { pl } from './texts.pl';
+import { en as registerEn } from './texts.register.en';
+import { pl as registerPl } from './texts.register.pl';
 import { en as signingEn } from './texts.signing.en';
 import { pl as signingPl } from './texts.signing.pl';
 import { en as templatesEn } from './texts.templates.en';
 import { pl as templatesPl } from './texts.templates.pl';
 
 export const messages = {
-  pl: { ...pl, ...signingPl, ...templatesPl },
-  en: { ...en, ...signingEn, ...templatesEn },
+  pl: { ...pl, ...registerPl, ...signingPl, ...templatesPl },
+  en: { ...en, ...registerEn, ...signingEn, ...templatesEn },
 } as const;
 
 export const useTexts = defineTexts('agreements', messages);

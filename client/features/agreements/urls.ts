@@ -10,4 +10,6 @@ export const urls = {
   office: (id: string) => `/office/agreements/${id}`,
   /** A file, not a page. */
   pdf: (id: string) => `/files/agreements/${id}.pdf`,
+  /** The register as a workbook, narrowed like the page; a file as well. */
+  workbook: (filter: Record<string, string>) => `/files/agreements.xlsx?${new URLSearchParams(filter)}`,
 } as const;

@@ -234,6 +234,7 @@ export const en = {
       deleteActivity: 'Entry deleted',
     },
     User: {
+      exportAgreements: 'Register of agreements downloaded as a workbook',
       register: 'The account was created',
       confirmEmail: 'The e-mail address was confirmed',
       acceptInvitation: 'The invitation was accepted',

@@ -235,6 +235,7 @@ export const pl = {
       deleteActivity: 'Usunięto wpis',
     },
     User: {
+      exportAgreements: 'Pobrano rejestr porozumień jako arkusz',
       register: 'Założono konto',
       confirmEmail: 'Potwierdzono adres e-mail',
       acceptInvitation: 'Przyjęto zaproszenie',

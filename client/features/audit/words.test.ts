@@ -12,7 +12,7 @@ function recordedEvents(): string[] {
     .map(String)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(`${features}/${file}`, 'utf8'));
-  const firstArguments = sources.flatMap((source) => source.match(/\.record\(\s*[^,]+,/g) ?? []);
+  const firstArguments = sources.flatMap((source) => source.match(/\.record\(\s*[^,]+,|\bevent: '\w+'/g) ?? []);
   return [...new Set(firstArguments.flatMap((argument) => argument.match(/(?<=')\w+(?=')/g) ?? []))].filter(
     // Compared with, not recorded.
     (name) => name !== name.toUpperCase(),

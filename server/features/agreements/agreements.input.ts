@@ -1,35 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/schema.js';
-import { CountBetween, NumberBetween, TextBetween } from '../../platform/graphql/validation.js';
-import { wordsOf } from '../../platform/graphql/words.js';
+import { NumberBetween, TextBetween } from '../../platform/graphql/validation.js';
 import {
-  AgreementStatus,
-  type AgreementStatus as AgreementStatusName,
   SignatureForm,
   type SignatureForm as SignatureFormName,
   TravelCosts,
   type TravelCosts as TravelCostsName,
 } from './agreements.entity.js';
-
-export const AgreementOrder = wordsOf('AgreementOrder', 'What the register is ordered by.', ['NAME', 'VALID_TO']);
-export type AgreementOrder = keyof typeof AgreementOrder;
-
-@InputType({ description: 'Narrows the register of agreements.' })
-export class AgreementFilter {
-  @Field(() => [AgreementStatus], { nullable: true, description: 'Any of these states.' })
-  @CountBetween(0, 7)
-  statuses?: AgreementStatusName[] | null;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Only those whose last day comes before this one.' })
-  expiringBefore?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the name, whatever its case and diacritics, or of the number.',
-  })
-  @TextBetween(0, 120)
-  search?: string | null;
-}
 
 @InputType({ description: 'For whom an agreement is drafted: one of the two.' })
 export class DraftAgreementInput {

@@ -8,9 +8,6 @@ import { Locale, User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, AgreementParagraph, AgreementText } from './agreements.entity.js';
 import {
-  AgreementFilter,
-  AgreementOrder,
-  type AgreementOrder as AgreementOrderName,
   CountersignAgreementInput,
   DiscardAgreementInput,
   DraftAgreementInput,
@@ -26,10 +23,12 @@ import {
   type AgreementWarning as AgreementWarningName,
   agreementWarnings,
 } from './agreements.law.js';
-import { listAgreements, listApplicationsAwaitingAgreement, listOwnAgreements, textOf } from './agreements.service.js';
+import { listApplicationsAwaitingAgreement, listOwnAgreements, textOf } from './agreements.service.js';
 import { volunteerInformation } from './agreements.text.js';
 import { discardAgreement, draftAgreement, updateAgreement } from './drafting.service.js';
 import { terminateAgreement } from './ending.service.js';
+import { AgreementFilter, AgreementOrder, type AgreementOrder as AgreementOrderName } from './register.input.js';
+import { listAgreements } from './register.service.js';
 import { recallAgreement, sendAgreement } from './sending.service.js';
 import { keepSentDocument } from './sent-document.service.js';
 import { countersignAgreement, recordOriginal, recordVolunteerSignature } from './signing.service.js';

@@ -1,42 +1,9 @@
 import type { Context } from '../../access/context.js';
-import type { Listing } from '../../access/store.js';
-import type { PageArgs } from '../../platform/graphql/connection.js';
-import { containing } from '../../platform/text/polish.js';
 import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
-import { Agreement, type AgreementStatus, type AgreementText } from './agreements.entity.js';
+import { Agreement, type AgreementText } from './agreements.entity.js';
 import { agreementTexts } from './agreements.text.js';
 import { templateOf } from './templates.service.js';
-
-export interface AgreementQuery {
-  statuses?: AgreementStatus[] | null;
-  expiringBefore?: string | null;
-  search?: string | null;
-}
-
-/** The register, for those who manage it. */
-export function listAgreements(
-  context: Context,
-  args: PageArgs,
-  { statuses, expiringBefore, search }: AgreementQuery,
-  order: 'NAME' | 'VALID_TO',
-): Listing<Agreement> {
-  return context.store.page(Agreement, args, {
-    order: [[order === 'NAME' ? 'sortName' : 'validTo', 'ASC']],
-    where: (w) => {
-      w.where('1 = 1');
-      if (statuses?.length) w.andWhere('row.status IN (:...statuses)', { statuses });
-      if (expiringBefore) w.andWhere('row.validTo < :expiringBefore', { expiringBefore });
-      if (search) {
-        const plain = search.replace(/[%_\\]/g, '');
-        w.andWhere(
-          '(row.number LIKE :number OR row.userId IN (SELECT u.id FROM users u WHERE u.searchName LIKE :name))',
-          { number: `%${plain.toUpperCase()}%`, name: containing(search) },
-        );
-      }
-    },
-  });
-}
 
 /** Accepted applications whose people have no agreement yet, the first accepted first. */
 export function listApplicationsAwaitingAgreement(context: Context): Promise<Application[]> {

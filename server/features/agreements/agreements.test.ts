@@ -5,7 +5,7 @@ import { AGREEMENT, drafted, parties, sent } from '../../testing/scenes/agreemen
 import { anApplication } from '../../testing/scenes/recruitment.js';
 import { anAgreementInForce, aVolunteer } from '../../testing/scenes/volunteers.js';
 import { User } from '../accounts/user.entity.js';
-import { type Agreement, AgreementStatus } from './agreements.entity.js';
+import { AgreementStatus } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
 
 let portal: Portal;
@@ -161,29 +161,6 @@ describe('sending', () => {
     const candidate = await portal.person({ roles: [] });
     const { id } = await sent({ coordinator, candidate });
     expect(await candidate.refusal(READ, { id })).toBe('OK');
-  });
-});
-
-describe('the register', () => {
-  test('is narrowed by state, end, name and number, and ordered by name or end', async () => {
-    const own = await Portal.open();
-    const coordinator = await own.person({ roles: ['COORDINATOR'] });
-    const of = async (name: string, columns: Partial<Agreement>) =>
-      anAgreementInForce(own, (await own.person({ name })).id, columns);
-    await of('Łucja Żak', { validTo: '2026-11-01', number: 'EZW/2025/007' });
-    await of('Lucjan Nowak', { validTo: '2027-03-01' });
-    await of('Zenon Lis', { validTo: '2026-12-01', status: 'EXPIRED' });
-    const names = async (filter: object | null, order = 'NAME') =>
-      (await coordinator.do(REGISTER, { filter, order })).agreements.nodes.map(
-        ({ volunteerName }: { volunteerName: string }) => volunteerName,
-      );
-    expect(await names(null)).toEqual(['Lucjan Nowak', 'Łucja Żak', 'Zenon Lis']);
-    expect(await names(null, 'VALID_TO')).toEqual(['Łucja Żak', 'Zenon Lis', 'Lucjan Nowak']);
-    expect(await names({ statuses: ['EXPIRED'] })).toEqual(['Zenon Lis']);
-    expect(await names({ statuses: ['IN_FORCE'], expiringBefore: '2026-12-31' })).toEqual(['Łucja Żak']);
-    expect(await names({ search: 'luc' })).toEqual(['Lucjan Nowak', 'Łucja Żak']);
-    expect(await names({ search: '2025/007' })).toEqual(['Łucja Żak']);
-    await own.close();
   });
 });
 

@@ -3,7 +3,8 @@ import { Agreement, type AgreementStatus } from './agreements.entity.js';
 
 type Where = Parameters<Narrow>[0];
 
-const covers = (where: Where, day: string): Where =>
+/** Leaves the agreements that cover a day. */
+export const covers = (where: Where, day: string): Where =>
   where
     .where('row.validFrom <= :day AND row.validTo >= :day', { day })
     .andWhere('row.foundationSignedAt IS NOT NULL')

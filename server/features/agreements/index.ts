@@ -5,6 +5,8 @@ import { agreementsMessages } from './agreements.messages.js';
 import { AgreementsResolver, UserAgreementsResolver } from './agreements.resolver.js';
 import { agreementsRules } from './agreements.rules.js';
 import { followCalendar } from './ending.service.js';
+import { registerDownload } from './register.download.js';
+import { registerMessages } from './register.messages.js';
 import { SignedCopy, SigningCode } from './signed-copies.entity.js';
 import { SigningResolver } from './signing.resolver.js';
 import { AgreementTemplate } from './templates.entity.js';
@@ -20,11 +22,11 @@ export const agreements: Feature = {
   resolvers: [AgreementsResolver, UserAgreementsResolver, TemplatesResolver, SigningResolver],
   rules: agreementsRules,
   messages: {
-    pl: { ...agreementsMessages.pl, ...templatesMessages.pl },
-    en: { ...agreementsMessages.en, ...templatesMessages.en },
+    pl: { ...agreementsMessages.pl, ...templatesMessages.pl, ...registerMessages.pl },
+    en: { ...agreementsMessages.en, ...templatesMessages.en, ...registerMessages.en },
   },
   // Days change once a day, but a portal that was down at midnight should not wait for the next one.
   jobs: [{ name: 'calendar of agreements', everyMinutes: 60, run: followCalendar }],
-  downloads: [agreementDownload],
+  downloads: [agreementDownload, registerDownload],
   seed: seedTemplates,
 };

@@ -2,6 +2,7 @@ import type { Context } from '../../access/context.js';
 import type { Download } from '../../access/downloads.js';
 import { type Cell, csvOf } from '../../platform/documents/csv.js';
 import { Forbidden, invalid, Unauthenticated } from '../../platform/errors.js';
+import { dayIn, type Params } from '../../platform/http/params.js';
 import { ActivityKind } from '../catalogue/catalogue.entity.js';
 import { County, Municipality } from '../region/region.entity.js';
 import type { ReportArgs } from './reports.input.js';
@@ -36,18 +37,20 @@ export const reportDownload: Download = {
   },
 };
 
-function argsOf({ from, to, municipalityId, kindId }: Readonly<Record<string, string>>): ReportArgs {
+function argsOf(params: Params): ReportArgs {
+  const { municipalityId, kindId } = params;
   return {
-    from: dayOf('from', from),
-    to: dayOf('to', to),
+    from: needed(params, 'from'),
+    to: needed(params, 'to'),
     ...(municipalityId && { municipalityId }),
     ...(kindId && { kindId }),
   };
 }
 
-function dayOf(name: string, text: string | undefined): string {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) throw invalid(name, 'platform:NOT_A_DAY');
-  return text;
+function needed(params: Params, name: string): string {
+  const day = dayIn(params, name);
+  if (!day) throw invalid(name, 'platform:NOT_A_DAY');
+  return day;
 }
 
 /** One flat table, so that a spreadsheet can filter and sum it: what the line is about, its name, its figures. */

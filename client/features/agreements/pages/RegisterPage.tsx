@@ -1,45 +1,35 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconFilePlus } from '@tabler/icons-react';
-import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import { Can } from '../../../access/Can';
-import {
-  type AgreementFilter,
-  AgreementRegisterDocument,
-  type AgreementRowFragment,
-} from '../../../graphql/generated/agreements/graphql';
+import { AgreementRegisterDocument, type AgreementRowFragment } from '../../../graphql/generated/agreements/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { type Column, DataTable } from '../../../ui/DataTable';
+import { DownloadButton } from '../../../ui/DownloadButton';
 import { EmptyState } from '../../../ui/EmptyState';
-import { FilterBar, SearchField } from '../../../ui/FilterBar';
+import { FilterBar } from '../../../ui/FilterBar';
 import { useFormat } from '../../../ui/format';
 import { LoadMore } from '../../../ui/LoadMore';
 import { Page } from '../../../ui/Page';
 import { StateBadge } from '../../../ui/StateBadge';
 import { useFilters } from '../../../ui/useFilters';
 import { useTexts } from '../messages';
-import { lastDayOf, STATUSES } from '../states';
+import { filterOf, orderOf, paramsOf, REGISTER_DEFAULTS } from '../register';
+import { lastDayOf } from '../states';
 import { urls } from '../urls';
 import { AgreementBadge } from '../views/AgreementBadge';
+import { RegisterFilters } from '../views/RegisterFilters';
 
 const PAGE_SIZE = 25;
-const ENDING = [30, 60, 90] as const;
 
 export function RegisterPage() {
-  const { t } = useTexts();
-  const { values, setFilter, clearFilters, isFiltered } = useFilters({
-    search: '',
-    state: '',
-    ending: '',
-    order: 'NAME',
-  });
-  const order = values.order === 'VALID_TO' ? 'VALID_TO' : 'NAME';
-  const result = useQuery(AgreementRegisterDocument, {
-    variables: { first: PAGE_SIZE, filter: filterOf(values), order },
-  });
+  const { t, language } = useTexts();
+  const { values, setFilter, clearFilters, isFiltered } = useFilters(REGISTER_DEFAULTS);
+  const order = orderOf(values);
+  const filter = filterOf(values);
+  const result = useQuery(AgreementRegisterDocument, { variables: { first: PAGE_SIZE, filter, order } });
   const columns = useRegisterColumns();
-  const endings = ENDING.map((count) => ({ value: String(count), label: t('register.endingIn', { count }) }));
 
   return (
     <Page
@@ -47,6 +37,9 @@ export function RegisterPage() {
       lead={t('register.lead')}
       actions={
         <Can I="create" a="Agreement">
+          <DownloadButton href={urls.workbook({ ...paramsOf(filter), order, language })}>
+            {t('register.download')}
+          </DownloadButton>
           <Button component={Link} to={urls.create} leftSection={<IconFilePlus size={18} aria-hidden />}>
             {t('register.create')}
           </Button>
@@ -54,37 +47,7 @@ export function RegisterPage() {
       }
     >
       <FilterBar isFiltered={isFiltered} onClear={clearFilters} count={result.data?.agreements.totalCount}>
-        <SearchField
-          label={t('register.search')}
-          value={values.search}
-          onChange={(text) => setFilter('search', text)}
-        />
-        <Select
-          label={t('register.state')}
-          placeholder={t('register.anyState')}
-          data={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-          value={values.state || null}
-          onChange={(value) => setFilter('state', value)}
-          clearable
-        />
-        <Select
-          label={t('register.ending')}
-          placeholder={t('register.endingAny')}
-          data={endings}
-          value={values.ending || null}
-          onChange={(value) => setFilter('ending', value)}
-          clearable
-        />
-        <Select
-          label={t('register.order')}
-          data={[
-            { value: 'NAME', label: t('register.byName') },
-            { value: 'VALID_TO', label: t('register.byEnd') },
-          ]}
-          value={order}
-          onChange={(value) => setFilter('order', value)}
-          allowDeselect={false}
-        />
+        <RegisterFilters values={values} setFilter={setFilter} />
       </FilterBar>
       <AsyncView result={result} keepPrevious>
         {({ agreements }) => (
@@ -101,21 +64,6 @@ export function RegisterPage() {
       </AsyncView>
     </Page>
   );
-}
-
-/** Only what runs can come to an end, unless a state was asked for. */
-function filterOf({ search, state, ending }: Record<'search' | 'state' | 'ending', string>): AgreementFilter {
-  const known = STATUSES.filter((status) => status === state);
-  const days = ENDING.find((each) => String(each) === ending);
-  return {
-    search: search || null,
-    statuses: days && known.length === 0 ? ['SIGNED_BY_FOUNDATION', 'IN_FORCE'] : known,
-    expiringBefore: days
-      ? dayjs()
-          .add(days + 1, 'day')
-          .format('YYYY-MM-DD')
-      : null,
-  };
 }
 
 function useRegisterColumns(): Column<AgreementRowFragment>[] {

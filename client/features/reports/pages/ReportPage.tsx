@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Alert } from '@mantine/core';
 import { Can } from '../../../access/Can';
 import { ProgrammeReportDocument } from '../../../graphql/generated/reports/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
+import { DownloadButton } from '../../../ui/DownloadButton';
 import { FilterBar } from '../../../ui/FilterBar';
 import { Page } from '../../../ui/Page';
 import { useSite } from '../../../ui/Site';
@@ -34,15 +34,9 @@ export function ReportPage() {
       size="wide"
       actions={
         <Can I="export" a="Report">
-          <Button
-            component="a"
-            href={urls.csv({ from, to, ...narrowed, language })}
-            variant="default"
-            disabled={isBackwards}
-            leftSection={<IconDownload size={18} aria-hidden />}
-          >
+          <DownloadButton href={urls.csv({ from, to, ...narrowed, language })} disabled={isBackwards}>
             {t('download')}
-          </Button>
+          </DownloadButton>
         </Can>
       }
     >

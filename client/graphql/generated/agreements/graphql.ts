@@ -28,10 +28,16 @@ export type AgreementBlock =
   | 'SCOPE'
   | 'TERMINATION';
 
-/** Narrows the register of agreements. */
+/** Narrows the register of agreements. What is left out does not. */
 export type AgreementFilter = {
   /** Only those whose last day comes before this one. */
   expiringBefore?: string | null | undefined;
+  /** Only those signed by both that have this form. */
+  form?: AgreementForm | null | undefined;
+  /** Only those that cover this day: signed by both, and neither over nor terminated before it. */
+  inForceOn?: string | null | undefined;
+  /** Only those that the volunteer signed at least so many days ago and whose original has not reached the foundation. */
+  originalMissingFor?: number | null | undefined;
   /** Part of the name, whatever its case and diacritics, or of the number. */
   search?: string | null | undefined;
   /** Any of these states. */
