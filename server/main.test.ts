@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -109,6 +110,22 @@ describe('a stop', () => {
 
 // Nothing here depends on the database that answers the rest.
 const describeOnce = TEST_DATABASE === 'sqlite' ? describe : () => undefined;
+describeOnce('a first start that is broken off', () => {
+  test('leaves no half of the demo story to the next one', async () => {
+    const place = { DATA_DIR: join(folder, 'broken-off'), DEMO: 'true' };
+    const broken = await ServerProcess.spawn(place);
+    while (!existsSync(join(place.DATA_DIR, 'demo-unfinished'))) await pause(20);
+    await pause(500);
+    broken.signal('SIGKILL');
+    await broken.exit;
+    const next = await ServerProcess.start(place);
+    const people = (output: string) => output.split('\n').filter((line) => line.startsWith('  '));
+    expect(people(next.output)).toEqual(people(server.output));
+    expect(await next.stop()).toBe(0);
+    expect(existsSync(join(place.DATA_DIR, 'demo-unfinished'))).toBe(false);
+  }, 90_000);
+});
+
 describeOnce('a start that cannot be', () => {
   let taken: Server;
   const settings: Record<string, () => Record<string, string> | Promise<Record<string, string>>> = {

@@ -6,6 +6,7 @@ import { Context } from './access/context.js';
 import { type App, createApp, seedCatalogues } from './app.js';
 import { type Config, ConfigError, prepareDataDir, readConfig } from './config.js';
 import { loadDemo } from './demo/load-demo.js';
+import { discardUnfinishedDemo, markUnfinished } from './demo/unfinished-demo.js';
 import { demoPeople } from './features/accounts/index.js';
 import { alone, migrate } from './platform/database/migrate.js';
 
@@ -15,11 +16,12 @@ async function start(config: Config): Promise<App> {
   // Said before a database is filled for a server that cannot be reached.
   await listening(config, () => probe(config));
   if (config.database.kind === 'sqlite') prepareDataDir(config);
+  discardUnfinishedDemo(config);
   const app = await createApp(config, { portalFolder: PORTAL });
   await alone(app.dataSource, async () => {
     await migrate(app.dataSource);
     await seedCatalogues(app.engine);
-    if (config.demo) await loadDemo(app.engine);
+    if (config.demo) await loadDemo(app.engine, (tell) => markUnfinished(config, tell));
   });
   await listening(config, () => app.http.listen({ port: config.port, host: config.host }));
   app.startJobs();

@@ -11,21 +11,25 @@ import { Teller } from './teller.js';
 import { tellPlan, tellTraining } from './trainings.js';
 import { tellVisitor } from './visitors.js';
 
-/** Tells the demo story into a portal that knows nobody yet; one that has people is left as it is. */
-export async function loadDemo(engine: Engine): Promise<boolean> {
+/**
+ * Tells the demo story into a portal that knows nobody yet; one that has people is left as it is.
+ *
+ * @param during runs the telling, for a caller that must know when it begins and ends
+ */
+export async function loadDemo(engine: Engine, during = (tell: () => Promise<void>) => tell()): Promise<boolean> {
   const people = await new Context(engine, SYSTEM, 'PL').store.count(User);
   if (people > 0) return false;
+  await during(() => tellStory(engine));
+  return true;
+}
+
+async function tellStory(engine: Engine): Promise<void> {
   const teller = new Teller(engine);
   await teller.learn('municipality', Municipality);
   await teller.learn('competence', Competence);
   await teller.learn('activityKind', ActivityKind);
   await teller.learn('legalForm', LegalForm);
   await teller.learn('template', RequestTemplate);
-  await tellStory(teller);
-  return true;
-}
-
-async function tellStory(teller: Teller): Promise<void> {
   const { people, organisations, rounds, agreements, plans, trainings, requests, visitors, activities } = DEMO_STORY;
   await tellPeople(teller, people);
   for (const organisation of organisations) await tellOrganisation(teller, organisation);
