@@ -3,6 +3,13 @@ import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
+/** Two tiles side by side on a phone leave little room for a long Polish word. */
+const LABEL = {
+  fw: 600,
+  fz: { base: 'sm', xs: 'md' },
+  style: { hyphens: 'auto', overflowWrap: 'anywhere' },
+} as const;
+
 interface StatTileProps {
   label: string;
   value: ReactNode;
@@ -14,18 +21,18 @@ interface StatTileProps {
 
 export function StatTile({ label, value, hint, icon: IconOf, to }: StatTileProps) {
   return (
-    <Paper withBorder p="md" radius="md">
+    <Paper withBorder p={{ base: 'sm', xs: 'md' }} radius="md">
       <Stack gap={4}>
         {IconOf && <IconOf size={22} aria-hidden color="var(--mantine-primary-color-filled)" />}
         <Text fz={30} fw={700} lh={1.1}>
           {value}
         </Text>
         {to ? (
-          <Anchor component={Link} to={to} fw={600}>
+          <Anchor component={Link} to={to} {...LABEL}>
             {label}
           </Anchor>
         ) : (
-          <Text fw={600}>{label}</Text>
+          <Text {...LABEL}>{label}</Text>
         )}
         {hint && (
           <Text size="sm" c="dimmed">

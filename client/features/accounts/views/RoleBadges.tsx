@@ -7,7 +7,7 @@ export function RoleBadges({ roles }: { roles: readonly Role[] }) {
   return (
     <Group component="span" gap={4}>
       {roles.map((role) => (
-        <Badge key={role} component="span" variant="light" size="lg" radius="sm" tt="none" fw={600}>
+        <Badge key={role} component="span" variant="light" size="lg" radius="sm" tt="none" fw={600} miw="max-content">
           {t(`role.${role}`)}
         </Badge>
       ))}

@@ -63,6 +63,7 @@ export function OfficeFilters({ values, setFilter, names }: OfficeFiltersProps) 
       <DateField label={t('office.to')} value={values.to || null} onChange={(day) => setFilter('to', day)} />
       <Select
         label={t('office.order')}
+        wrapperProps={WIDE}
         data={[
           { value: 'OLDEST', label: t('office.oldest') },
           { value: 'NEWEST', label: t('office.newest') },

@@ -10,7 +10,7 @@ import {
 import { AsyncView } from '../../../ui/AsyncView';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
-import { FilterBar, SearchField } from '../../../ui/FilterBar';
+import { FilterBar, SearchField, WIDE } from '../../../ui/FilterBar';
 import { LoadMore } from '../../../ui/LoadMore';
 import { Page } from '../../../ui/Page';
 import { useFilters } from '../../../ui/useFilters';
@@ -64,6 +64,7 @@ export function QueuePage() {
         <TemplateFilter value={values.template} onChange={(value) => setFilter('template', value)} />
         <Select
           label={t('field.order')}
+          wrapperProps={WIDE}
           data={ORDERS.map((value) => ({ value, label: t(`queue.order.${value}`) }))}
           value={values.order}
           onChange={(value) => setFilter('order', value)}
