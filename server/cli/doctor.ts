@@ -53,7 +53,7 @@ async function examineData(dataSource: DataSource): Promise<void> {
 
 async function examineAll(config: Config): Promise<void> {
   await examine(`the folder ${config.dataDir} can be written`, () => folderFinding(config));
-  await examine('the mail server answers', () => mailFinding(config));
+  await examine(config.smtpUrl ? 'the mail server answers' : 'mail is kept in the portal', () => mailFinding(config));
   let dataSource: DataSource | undefined;
   await examine('the database answers', async () => {
     dataSource = await openDatabase(config.database, ENTITIES, MIGRATIONS);
