@@ -58,7 +58,7 @@ const browser: Project = {
 
 const config: Config = {
   // Jest knows one limit for all projects; the browser's setup raises its own.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   projects: [server('server-sqlite', 'sqlite'), server('server-mariadb', 'mariadb'), client, browser],
 };
 

@@ -69,12 +69,19 @@ function variablesOf({ kind, needs }: Query): Record<string, unknown> {
   return Object.fromEntries(needs.map(([name, type]) => [name, values[type] ?? {}]));
 }
 
+/** Of several fields that fail and leave nothing, either may be the first to say so. */
+function comparable(body: string) {
+  const answer: { data?: unknown; errors?: object[] } = JSON.parse(body);
+  if (answer.data || !answer.errors) return answer;
+  return { ...answer, errors: answer.errors.map((error) => ({ ...error, path: null, locations: null })) };
+}
+
 async function answers(query: Query, headers: Record<string, string>) {
   const variables = variablesOf(query);
   const documentId = `sha256:${createHash('sha256').update(query.text).digest('hex')}`;
   const ask = async (payload: object) => {
     const { statusCode, body } = await portal.app.http.inject({ method: 'POST', url: '/graphql', headers, payload });
-    return { query: query.text, variables, statusCode, body };
+    return { query: query.text, variables, statusCode, answer: comparable(body) };
   };
   // With a space more it has another hash, so nobody knows it.
   return [await ask({ documentId, variables }), await ask({ query: `${query.text} `, variables })] as const;
@@ -89,7 +96,7 @@ test.each([null, 'barbara', 'adam', 'jolanta'])(
     for (const query of queries) {
       const [planned, plain] = await answers(query, headers);
       expect(planned).toEqual(plain);
-      const { data } = JSON.parse(plain.body);
+      const { data } = plain.answer;
       look(data);
       if (data) given += 1;
     }
