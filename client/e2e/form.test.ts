@@ -57,3 +57,30 @@ test('what the server never got waits on the phone, also over a reload', async (
   expect(await phoneOf(later).inputValue()).toBe('507 508 509');
   await later.leave();
 });
+
+test('a file chosen without a network is sent when it is back, and stays with the draft until it is taken out', async () => {
+  const kasia = await kasiaAtHerDraft();
+  const { page } = kasia;
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  const add = page.getByRole('button', { name: 'Załączniki: Dodaj plik' });
+  await add.waitFor();
+  await kasia.context.setOffline(true);
+  const file = { name: 'Dyplom.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('Dyplom.pdf: nie ma połączenia').waitFor();
+  await kasia.context.setOffline(false);
+  await page.getByRole('link', { name: 'Dyplom.pdf' }).waitFor();
+  await page.getByText(/^Zapisano \d/).waitFor();
+  await page.reload();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Dyplom.pdf' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Dyplom.pdf');
+  await page.getByRole('button', { name: 'Usuń plik: Dyplom.pdf' }).click();
+  await page.getByText(/^Zapisano \d/).waitFor();
+  await page.reload();
+  await add.waitFor();
+  expect(await page.getByRole('link', { name: 'Dyplom.pdf' }).count()).toBe(0);
+  await kasia.leave();
+});

@@ -18,6 +18,7 @@ import { APPLICATION_FORM } from '../features/recruitment/recruitment.data.js';
 import { Application, Consent, RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
 import { UNSCORED } from '../features/recruitment/scoring.js';
 import { answersOf } from './answers.js';
+import { attachPapers } from './papers.js';
 import { tellReviewers, tellReviews } from './reviews.js';
 import { COORDINATOR } from './story/story.js';
 import type { DemoAgreement, DemoApplication, DemoPerson, DemoRound } from './story/types.js';
@@ -77,6 +78,7 @@ async function tellApplication(
     startApplication(work, teller, round, person),
   );
   teller.remember('application', person.key, row.id);
+  await attachPapers(teller, teller.moment(begun, '18:30'), row, application.papers ?? [], person);
   if (submitted === undefined) return;
   await teller.at(teller.moment(submitted, '19:00'), person.key, (work) => submit(work, row));
   if (state === 'SUBMITTED') return;

@@ -10,6 +10,7 @@ export const builderEn = {
     BOOLEAN: 'yes or no',
     MUNICIPALITY: 'municipality',
     COMPETENCES: 'competences with a level',
+    FILE: 'file',
   },
   builder: {
     title: 'Application form',
@@ -37,6 +38,7 @@ export const builderEn = {
     maxLength: 'Most characters',
     min: 'Least',
     max: 'Most',
+    mostFiles: 'Most files (1 when left empty)',
     options: 'Answers to choose from',
     option: 'Answer {{number}}',
     addOption: 'Add an answer',

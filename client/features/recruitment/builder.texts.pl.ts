@@ -10,6 +10,7 @@ export const builderPl = {
     BOOLEAN: 'tak lub nie',
     MUNICIPALITY: 'gmina',
     COMPETENCES: 'kompetencje z poziomem',
+    FILE: 'plik',
   },
   builder: {
     title: 'Formularz zgłoszenia',
@@ -37,6 +38,7 @@ export const builderPl = {
     maxLength: 'Najwięcej znaków',
     min: 'Najmniej',
     max: 'Najwięcej',
+    mostFiles: 'Najwięcej plików (puste: 1)',
     options: 'Odpowiedzi do wyboru',
     option: 'Odpowiedź {{number}}',
     addOption: 'Dodaj odpowiedź',

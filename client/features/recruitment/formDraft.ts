@@ -48,6 +48,7 @@ export const KINDS: readonly QuestionKind[] = [
   'BOOLEAN',
   'MUNICIPALITY',
   'COMPETENCES',
+  'FILE',
 ];
 
 export const isText = (kind: QuestionKind): boolean => kind === 'SHORT_TEXT' || kind === 'LONG_TEXT';
@@ -102,7 +103,7 @@ function toQuestionInput({
     minLength: isText(rest.type) ? numberOrNull(minLength) : null,
     maxLength: isText(rest.type) ? numberOrNull(maxLength) : null,
     min: hasBounds(rest.type) ? numberOrNull(min) : null,
-    max: hasBounds(rest.type) ? numberOrNull(max) : null,
+    max: hasBounds(rest.type) || rest.type === 'FILE' ? numberOrNull(max) : null,
     options: isChoice(rest.type) ? options : [],
     showIf: condition === '' ? null : { question, value },
   };

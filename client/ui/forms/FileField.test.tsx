@@ -1,18 +1,17 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderPage } from '../../testing/render';
+import { answerUploads, type UploadAnswer } from '../../testing/uploads';
 import { FileField } from './FileField';
 
-const realFetch = globalThis.fetch;
-afterEach(() => {
-  globalThis.fetch = realFetch;
-});
+let restore = () => {};
+afterEach(() => restore());
 
-const answering = (answer: () => Promise<object>) => {
-  const send = jest.fn<typeof fetch>(async () => ({ json: answer }) as Response);
-  globalThis.fetch = send;
-  return send;
-};
+function answering(answer: UploadAnswer): readonly string[] {
+  const uploads = answerUploads(answer);
+  restore = uploads.restore;
+  return uploads.asked;
+}
 
 const shown = () => {
   const onChange = jest.fn();
@@ -25,14 +24,14 @@ const shown = () => {
 
 test('a file goes to the server at once, and the form has what the server knows of it', async () => {
   const file = { id: 'f1', name: 'umowa ż.pdf', size: 12_000 };
-  const send = answering(async () => ({ file }));
+  const asked = answering({ file });
   const onChange = shown();
   await waitFor(() => expect(onChange).toHaveBeenLastCalledWith(file));
-  expect(send.mock.calls[0]?.[0]).toBe('/files/uploads?name=umowa%20%C5%BC.pdf');
+  expect(asked).toEqual(['/files/uploads?name=umowa%20%C5%BC.pdf']);
 });
 
 test('why a file was not taken is said at the field', async () => {
-  answering(async () => ({ errors: [{ message: 'Przyjmujemy pliki PDF.', extensions: { reason: 'KIND' } }] }));
+  answering({ errors: [{ message: 'Przyjmujemy pliki PDF.', extensions: { reason: 'KIND' } }] });
   const onChange = shown();
   await screen.findByText('Przyjmujemy pliki PDF.');
   const button = screen.getByRole('button', { name: 'Podpisany plik: Wybierz plik' });
@@ -41,7 +40,7 @@ test('why a file was not taken is said at the field', async () => {
 });
 
 test('a broken connection is told in words', async () => {
-  answering(() => Promise.reject(new Error('offline')));
+  answering(null);
   shown();
   await screen.findByText(/Nie udało się wysłać pliku/);
 });

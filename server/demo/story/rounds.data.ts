@@ -268,6 +268,7 @@ export const ROUNDS: readonly DemoRound[] = [
       {
         person: 'pawlak',
         state: 'UNDER_REVIEW',
+        papers: ['Opinia stowarzyszenia', 'Dyplom'],
         submitted: -25,
         points: [
           [9, 8, 8, 9, 7],
@@ -287,7 +288,7 @@ export const ROUNDS: readonly DemoRound[] = [
     reviewers: [],
     applications: [
       { person: 'wrona', state: 'DRAFT' },
-      { person: 'michalska', state: 'SUBMITTED', submitted: -2 },
+      { person: 'michalska', state: 'SUBMITTED', submitted: -2, papers: ['Dyplom'] },
       {
         person: 'sobczak',
         state: 'INCOMPLETE',

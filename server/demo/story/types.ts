@@ -86,6 +86,8 @@ export interface DemoApplication {
   readonly submitted?: Day;
   /** Points of the reviewers, as far as they are through, for EXPERIENCE, KNOWLEDGE, REACH, MOTIVATION, AVAILABILITY, ten at most each. */
   readonly points?: readonly (readonly [number, number, number, number, number])[];
+  /** Titles of the papers that came with it. */
+  readonly papers?: readonly string[];
   /** Place on the reserve list. */
   readonly reserveOrder?: number;
   /** Reason of a rejection; what is missing when INCOMPLETE. */

@@ -99,7 +99,7 @@ describe('nobody', () => {
 describe('a file that belongs to something', () => {
   const attach = (id: string, userId: string, kinds: Array<'PDF' | 'PNG'> = ['PDF']) => {
     const actor = { kind: 'USER' as const, userId, roles: new Set<Role>(), facts: NO_FACTS };
-    const owner = { subject: 'Application' as const, subjectId: userId, userId, kinds, path: 'fileId' };
+    const owner = { subject: 'Training' as const, subjectId: userId, userId, kinds, path: 'fileId' };
     return new Context(portal.app.engine, actor, 'PL').write((work) => attachFile(work, id, owner));
   };
 

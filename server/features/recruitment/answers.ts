@@ -51,6 +51,8 @@ const list =
     return null;
   };
 
+const files = list((item) => (isAnsweredFile(item) ? item.id : null));
+
 const CHECKS: Record<FormQuestion['type'], Check> = {
   SHORT_TEXT: text,
   LONG_TEXT: text,
@@ -62,6 +64,7 @@ const CHECKS: Record<FormQuestion['type'], Check> = {
   MULTIPLE_CHOICE: list((item, question) => (isOption(question, item) ? String(item) : null)),
   MUNICIPALITY: (value) => (typeof value === 'string' && value.length <= 36 ? null : INVALID),
   COMPETENCES: list((item) => (isCompetenceLevel(item) ? item.competenceId : null)),
+  FILE: (value, question, strictness) => files(value, { ...question, max: question.max ?? 1 }, strictness),
 };
 
 /** Whether the question is asked at all, from what is answered so far. */
@@ -124,4 +127,18 @@ export function isCompetenceLevel(item: unknown): item is { competenceId: string
   const { competenceId, level, ...rest } = item as Record<string, unknown>;
   const isLevel = Number.isInteger(level) && Number(level) >= 1 && Number(level) <= 5;
   return typeof competenceId === 'string' && isLevel && Object.keys(rest).length === 0;
+}
+
+/** A file that is an answer: what is shown of it stands with its id. */
+export interface AnsweredFile {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export function isAnsweredFile(item: unknown): item is AnsweredFile {
+  if (typeof item !== 'object' || item === null) return false;
+  const { id, name, size } = item as Record<string, unknown>;
+  return typeof id === 'string' && id.length <= 36 && typeof name === 'string' && typeof size === 'number';
 }

@@ -6,17 +6,15 @@ import { User } from '../accounts/user.entity.js';
 import { Competence } from '../catalogue/catalogue.entity.js';
 import { Municipality } from '../region/region.entity.js';
 import { askedAnswers, isCompetenceLevel, isEmpty, missingOf, problemsOf } from './answers.js';
+import { dropAllFiles, dropFiles, takeFiles } from './application-files.service.js';
 import { ACCESSIBILITY_ANSWER, giveConsents } from './consents.service.js';
 import { fillProfile, fromProfile, tooYoung } from './profile.js';
 import { type AnswerChange, type Answers, Application, RecruitmentRound } from './recruitment.entity.js';
-import { type FormQuestion, questionsOf } from './recruitment.form.js';
+import { type FormQuestion, PERSON_SECTION, questionsOf } from './recruitment.form.js';
 import type { SaveApplicationInput, SubmitApplicationInput, WithdrawApplicationInput } from './recruitment.input.js';
 import { applicationStates, EDITABLE } from './recruitment.states.js';
 import { isOpen } from './rounds.service.js';
 import { UNSCORED } from './scoring.js';
-
-/** The part of the form that nobody scores. */
-const PERSON = 'PERSON';
 
 /** The person's applications, the latest first. */
 export function myApplications(context: Context): Promise<Application[]> {
@@ -42,7 +40,7 @@ export async function visibleAnswers(context: Context, application: Application)
   const hidden = new Set([ACCESSIBILITY_ANSWER]);
   if (!context.ability.can('review', application)) {
     const round = await context.store.load(RecruitmentRound, roundId);
-    for (const { key } of questionsOf(round?.form.filter(({ key }) => key === PERSON) ?? [])) hidden.add(key);
+    for (const { key } of questionsOf(round?.form.filter(({ key }) => key === PERSON_SECTION) ?? [])) hidden.add(key);
     hidden.delete('name');
   }
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !hidden.has(key)));
@@ -94,7 +92,9 @@ export async function saveApplication(work: Work, input: SaveApplicationInput): 
     ...(await unknownReferences(work, questions, changes)),
   ];
   if (problems.length > 0) throw new InvalidInput(problems);
-  application.answers = merged(application.answers, changes);
+  const before = application.answers;
+  application.answers = merged(before, await takeFiles(work, application, questions, changes));
+  await dropFiles(work, application, before);
   return work.save(application);
 }
 
@@ -104,7 +104,8 @@ export async function submitApplication(work: Work, input: SubmitApplicationInpu
   applicationStates.check(application, 'submitApplication');
   await checkDeadline(work, application);
   const questions = await questionsFor(work, application);
-  const answers = askedAnswers(questions, application.answers);
+  const before = application.answers;
+  const answers = askedAnswers(questions, before);
   application.answers = answers;
   const problems = [
     ...missingOf(questions, answers),
@@ -114,6 +115,7 @@ export async function submitApplication(work: Work, input: SubmitApplicationInpu
   ];
   if (problems.length > 0) throw new InvalidInput(problems);
   await giveConsents(work, application, input.consents);
+  await dropFiles(work, application, before);
   const change = applicationStates.take(application, 'submitApplication');
   Object.assign(application, {
     statusSince: work.now,
@@ -139,6 +141,7 @@ export async function withdrawApplication(work: Work, input: WithdrawApplication
   const application = await work.load(Application, input.id, 'withdraw');
   const change = applicationStates.take(application, 'withdrawApplication');
   application.statusSince = work.now;
+  await dropAllFiles(work, application);
   await work.save(application);
   await work.record('withdrawApplication', application, { ...change, ...(input.reason && { reason: input.reason }) });
   const user = await work.system.store.get(User, application.userId);

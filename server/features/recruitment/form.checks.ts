@@ -1,7 +1,7 @@
 import type { InputProblem, MessageKey } from '../../platform/errors.js';
 import type { FormQuestionInput, FormSectionInput } from './form.input.js';
 import { APPLICATION_FORM } from './recruitment.data.js';
-import type { FormSection } from './recruitment.form.js';
+import { type FormSection, PERSON_SECTION } from './recruitment.form.js';
 
 type Question = Pick<FormQuestionInput, 'type' | 'options'>;
 
@@ -12,6 +12,7 @@ const KNOWN = new Map(
 
 const CHOICES: readonly string[] = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE'];
 const GREATEST_SCALE = 10;
+const MOST_FILES = 10;
 
 /** What keeps a form from being one that people can fill in, each at its place in the input. */
 export function formProblems(sections: readonly FormSectionInput[]): InputProblem[] {
@@ -24,7 +25,7 @@ export function formProblems(sections: readonly FormSectionInput[]): InputProble
     return [
       ...problems,
       ...section.questions.flatMap((question, q) => {
-        const flaws = flawsOf(question, earlier);
+        const flaws = [...flawsOf(question, earlier), ...flawsOfPlace(question, section)];
         earlier.set(question.key, question);
         return flaws.map(([field, key]) => at(['questions', String(q), field], key));
       }),
@@ -42,11 +43,16 @@ function flawsOf(question: FormQuestionInput, earlier: ReadonlyMap<string, Quest
   if (above(minLength, maxLength)) flaws.push(['maxLength', 'recruitment:FORM_BOUNDS']);
   if (above(min, max)) flaws.push(['max', 'recruitment:FORM_BOUNDS']);
   if (type === 'SCALE' && (max ?? 0) > GREATEST_SCALE) flaws.push(['max', 'recruitment:FORM_SCALE']);
+  if (type === 'FILE' && (max ?? 0) > MOST_FILES) flaws.push(['max', 'recruitment:FORM_FILES']);
   return [...flaws, ...flawsOfOptions(question), ...flawsOfCondition(question, earlier)];
 }
 
 const above = (low: number | null | undefined, high: number | null | undefined): boolean =>
   typeof low === 'number' && typeof high === 'number' && low > high;
+
+/** What reviewers do not see has no files: who reads a file of an application is not told by the question. */
+const flawsOfPlace = ({ type }: FormQuestionInput, { key }: FormSectionInput): Flaw[] =>
+  type === 'FILE' && key === PERSON_SECTION ? [['type', 'recruitment:FORM_FILE_PLACE']] : [];
 
 function flawsOfOptions({ type, options }: FormQuestionInput): Flaw[] {
   const values = (options ?? []).map(({ value }) => value);

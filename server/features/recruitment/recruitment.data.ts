@@ -14,7 +14,9 @@ export type QuestionType =
   | 'BOOLEAN'
   | 'MUNICIPALITY'
   /** Competences of the catalogue, each with a level from 1 to 5. */
-  | 'COMPETENCES';
+  | 'COMPETENCES'
+  /** Up to `max` uploaded files, one unless said otherwise. */
+  | 'FILE';
 
 export interface QuestionOptionSeed {
   readonly value: string;
@@ -152,6 +154,16 @@ const EXPERTISE: FormSectionSeed = {
       required: false,
       maxLength: 1000,
     },
+    {
+      key: 'attachments',
+      type: 'FILE',
+      labelPl: 'Załączniki',
+      labelEn: 'Attachments',
+      helpPl: 'Jeśli chcesz: zaświadczenia, dyplomy, opinie organizacji albo przykłady tego, co robisz.',
+      helpEn: 'If you like: certificates, diplomas, opinions of organisations or examples of what you do.',
+      required: false,
+      max: 5,
+    },
   ],
 };
 
@@ -276,6 +288,6 @@ const AVAILABILITY: FormSectionSeed = {
 };
 
 export const APPLICATION_FORM: ApplicationFormSeed = {
-  version: '2026-1',
+  version: '2026-2',
   sections: [PERSON, EXPERTISE, MOTIVATION, AVAILABILITY],
 };

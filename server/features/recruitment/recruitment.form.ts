@@ -24,6 +24,7 @@ export const QuestionType: { readonly [Type in QuestionTypeName]: Type } = words
     'BOOLEAN',
     'MUNICIPALITY',
     'COMPETENCES',
+    'FILE',
   ],
 );
 
@@ -77,10 +78,16 @@ export class FormQuestion implements QuestionSeed {
   @Field(() => Int, { nullable: true, description: 'Most characters of a text.' })
   maxLength?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Least number or scale value, or count of what is chosen.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Least number or scale value, or count of what is chosen or added.',
+  })
   min?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Greatest number or scale value, or count of what is chosen.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Greatest number or scale value, or count of what is chosen or added.',
+  })
   max?: number;
 
   @Field(() => [QuestionOption], { nullable: true })
@@ -137,3 +144,6 @@ export class RoundCriterion implements CriterionSeed {
 
 export const questionsOf = (form: readonly FormSection[]): FormQuestion[] =>
   form.flatMap(({ questions }) => [...questions]);
+
+/** Key of the part of the form that reviewers do not see and nobody scores. */
+export const PERSON_SECTION = 'PERSON';

@@ -28,6 +28,7 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
   const own = { userId };
   can('read', 'Application', FOR_THE_CANDIDATE, own);
   can('read', 'Consent', own);
+  can('read', 'StoredFile', { subject: 'Application', userId });
   // Taken back at any time, also by someone who is no candidate any more (art. 7(3) GDPR).
   can('withdraw', 'Consent', own);
   if (roles.has('CANDIDATE')) {
@@ -37,6 +38,7 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
   }
   if (roles.has('REVIEWER')) {
     can('read', 'RoundReviewer', own);
+    can('read', 'StoredFile', { subject: 'Application', subjectId: { $in: facts.reviewedApplicationIds } });
     can('read', 'Application', FOR_REVIEWERS, { id: { $in: facts.reviewedApplicationIds } });
     can(['read', 'update', 'submit', 'decline'], 'Review', { reviewerId: userId });
     can('read', 'Review', { applicationId: { $in: facts.scoredApplicationIds }, status: 'SUBMITTED' });
@@ -47,6 +49,7 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
     can('read', 'Application', { id: { $nin: facts.unscoredApplicationIds } });
     can(['review', 'return', 'decide', 'withdraw'], 'Application');
     can('read', 'Consent');
+    can('read', 'StoredFile', { subject: 'Application' });
     can(['read', 'create', 'delete'], 'RoundReviewer');
     can(['read', 'assign'], 'Review');
     // Whoever scores an application learns what others think of it only afterwards, in the office too.

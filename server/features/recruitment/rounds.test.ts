@@ -53,7 +53,7 @@ describe('a coordinator', () => {
     const answer = await coordinator.do(
       `{ round(id: "${round.id}") { formVersion regulationsVersion form { key questions { key type } } criteria { code weight } } }`,
     );
-    expect(answer.round).toMatchObject({ formVersion: '2026-1', regulationsVersion: '2026-1' });
+    expect(answer.round).toMatchObject({ formVersion: '2026-2', regulationsVersion: '2026-1' });
     expect(answer.round.form.map(({ key }: { key: string }) => key)).toEqual([
       'PERSON',
       'EXPERTISE',

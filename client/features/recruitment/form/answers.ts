@@ -1,3 +1,4 @@
+import type { UploadedFile } from '../../../ui/forms/uploadFile';
 import type { FormQuestionFragment, RoundFormFragment } from '../types';
 
 /** Answers by the key of the question, as the API holds them. */
@@ -6,6 +7,9 @@ export type Answers = Readonly<Record<string, unknown>>;
 export function toAnswers(json: unknown): Answers {
   return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Answers) : {};
 }
+
+/** The files of an answer, by what the server knows of them. */
+export const filesOf = (value: unknown): UploadedFile[] => (Array.isArray(value) ? (value as UploadedFile[]) : []);
 
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;

@@ -1,8 +1,9 @@
 import { List, Text } from '@mantine/core';
+import { FileLink } from '../../../ui/FileLink';
 import { useFormat } from '../../../ui/format';
 import { useCompetences, useLevelName } from '../../catalogue';
 import { useMunicipalityNames } from '../../region';
-import { isEmpty } from '../form/answers';
+import { filesOf, isEmpty } from '../form/answers';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import type { FormQuestionFragment } from '../types';
@@ -31,6 +32,16 @@ export function AnswerText({ question, value }: { question: FormQuestionFragment
       return <Text>{optionName(value)}</Text>;
     case 'MULTIPLE_CHOICE':
       return <Text>{Array.isArray(value) ? value.map(optionName).join(', ') : null}</Text>;
+    case 'FILE':
+      return (
+        <List spacing={4}>
+          {filesOf(value).map((file) => (
+            <List.Item key={file.id}>
+              <FileLink file={file} />
+            </List.Item>
+          ))}
+        </List>
+      );
     case 'LONG_TEXT':
       return <Paragraphs text={String(value)} />;
     default:

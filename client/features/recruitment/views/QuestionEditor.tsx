@@ -80,6 +80,17 @@ interface PartProps {
 
 function Bounds({ form, path, question: { type } }: PartProps) {
   const { t } = useTexts();
+  if (type === 'FILE') {
+    return (
+      <NumberInput
+        label={t('builder.mostFiles')}
+        min={1}
+        max={10}
+        allowDecimal={false}
+        {...form.getInputProps(`${path}.max`)}
+      />
+    );
+  }
   const fields = isText(type) ? (['minLength', 'maxLength'] as const) : (['min', 'max'] as const);
   if (!isText(type) && !hasBounds(type)) return null;
   return (

@@ -1,7 +1,9 @@
 import { Checkbox, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { DateField } from '../../../ui/forms/DateField';
+import { FilesField } from '../../../ui/forms/FilesField';
 import { CompetenceLevelsInput, type CompetenceLevelValue } from '../../catalogue';
 import { MunicipalitySelect, useMunicipalityNames } from '../../region';
+import { filesOf } from '../form/answers';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import type { FormQuestionFragment } from '../types';
@@ -110,6 +112,8 @@ export function QuestionField({ question, value, error, onChange }: QuestionFiel
           onChange={onChange}
         />
       );
+    case 'FILE':
+      return <FilesField {...common} max={question.max ?? 1} value={filesOf(value)} onChange={onChange} />;
   }
 }
 

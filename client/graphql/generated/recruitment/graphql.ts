@@ -246,6 +246,7 @@ export type QuestionType =
   | 'BOOLEAN'
   | 'COMPETENCES'
   | 'DATE'
+  | 'FILE'
   | 'LONG_TEXT'
   | 'MULTIPLE_CHOICE'
   | 'MUNICIPALITY'
