@@ -33,6 +33,8 @@ export type Subject =
   | 'RecruitmentRound'
   | 'Application'
   | 'Consent'
+  | 'ApplicationNote'
+  | 'ApplicationComment'
   | 'RoundReviewer'
   | 'Review'
   | 'Agreement'

@@ -61,6 +61,7 @@ const ACTOR_SQL = actorSql(
   FEATURES.flatMap(({ facts }) => facts ?? []),
   FEATURES.flatMap(({ derivedRoles }) => derivedRoles ?? []),
 );
+const ENCLOSURES = FEATURES.flatMap(({ enclosures }) => enclosures ?? []);
 export const OPERATIONS = fileURLToPath(new URL('../schema/operations', import.meta.url));
 
 /** The executable, guarded schema; the same for every configuration. */
@@ -79,12 +80,15 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     ...Object.fromEntries(FEATURES.map(({ name, messages }) => [name, messages])),
   });
   const mailer = options.mailer ?? createMailer(config.smtpUrl, config.mailFrom);
-  return {
+  const engine: Engine = {
     dataSource,
     abilities: new Abilities(FEATURES.map(({ rules }) => rules)),
     clock,
     translate,
-    outbox: new Outbox(translate, clock, mailer),
+    outbox: new Outbox(translate, clock, mailer, async ({ name, id }, locale) => {
+      const enclosure = ENCLOSURES.find((each) => each.name === name);
+      return enclosure ? enclosure.make(new Context(engine, SYSTEM, locale), id, locale) : null;
+    }),
     files: new FileStore(join(config.dataDir, 'files')),
     settings: config,
     copies: new Copies(
@@ -94,6 +98,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     ),
     consequences: FEATURES.flatMap(({ consequences }) => consequences ?? []),
   };
+  return engine;
 }
 
 /** Loads the catalogues; what is there already stays. */

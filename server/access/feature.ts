@@ -3,6 +3,7 @@ import type { Fact, Role } from '../../schema/vocabulary.js';
 import type { CopyOf } from '../platform/copies/kept-copy.js';
 import type { Stored } from '../platform/copies/source.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
+import type { Enclosure } from '../platform/mail/enclosure.js';
 import type { Messages } from '../platform/messages.js';
 import type { Rules } from './ability.js';
 import type { Consequence } from './changes.js';
@@ -50,6 +51,8 @@ export interface Feature {
   copies?: Array<CopyOf<object>>;
   /** Files that the feature makes on demand. */
   downloads?: Download[];
+  /** Files that go with its messages, made when those leave. */
+  enclosures?: Array<Enclosure<Context>>;
   /** Files that the feature takes in. */
   uploads?: Upload[];
   /** Loads the catalogues that the feature cannot do without; runs at each start, changes nothing that is there. */

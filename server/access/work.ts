@@ -8,6 +8,7 @@ import { isSqlite } from '../platform/database/data-source.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
+import type { EnclosureKey } from '../platform/mail/enclosure.js';
 import type { Outbox, Recipient } from '../platform/mail/outbox.js';
 import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
@@ -198,8 +199,8 @@ export class Work {
   }
 
   /** Puts a message into the outbox; it leaves after the commit. The text is `key.subject` and `key.text`. */
-  async mail(to: Recipient, key: MessageKey, params: MessageParams = {}): Promise<void> {
-    await this.parts.outbox.add(this.parts.manager, this.now, to, key, params);
+  async mail(to: Recipient, key: MessageKey, params: MessageParams = {}, enclosure?: EnclosureKey): Promise<void> {
+    await this.parts.outbox.add(this.parts.manager, this.now, to, key, params, enclosure);
   }
 
   /**

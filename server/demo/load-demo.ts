@@ -3,6 +3,7 @@ import { Context, type Engine } from '../access/context.js';
 import { User } from '../features/accounts/user.entity.js';
 import { ActivityKind, Competence, LegalForm, RequestTemplate } from '../features/catalogue/catalogue.entity.js';
 import { Municipality } from '../features/region/region.entity.js';
+import { tellEntry } from './conversations.js';
 import { tellPeople, tellTies } from './people.js';
 import { tellAgreements, tellRound } from './recruitment.js';
 import { DEMO_STORY } from './story/story.js';
@@ -30,11 +31,13 @@ async function tellStory(engine: Engine): Promise<void> {
   await teller.learn('activityKind', ActivityKind);
   await teller.learn('legalForm', LegalForm);
   await teller.learn('template', RequestTemplate);
-  const { people, organisations, rounds, agreements, plans, trainings, requests, visitors, activities } = DEMO_STORY;
+  const { people, organisations, rounds, conversations, agreements, plans, trainings, requests, visitors, activities } =
+    DEMO_STORY;
   await tellPeople(teller, people);
   for (const organisation of organisations) await tellOrganisation(teller, organisation);
   await tellTies(teller, people);
   for (const round of rounds) await tellRound(teller, round, people);
+  for (const entry of conversations) await tellEntry(teller, entry);
   await tellAgreements(teller, agreements);
   for (const training of trainings) await tellTraining(teller, training);
   for (const plan of plans) await tellPlan(teller, plan);

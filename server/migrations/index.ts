@@ -11,6 +11,7 @@ import { NotedDecisions } from './0010-noted-decisions.js';
 import { AgreementTemplates } from './0011-agreement-templates.js';
 import { SignedCopies } from './0012-signed-copies.js';
 import { TrailAndQueueIndexes } from './0013-trail-and-queue-indexes.js';
+import { Conversations } from './0017-conversations.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   AgreementTemplates,
   SignedCopies,
   TrailAndQueueIndexes,
+  Conversations,
 ];

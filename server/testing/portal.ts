@@ -11,7 +11,9 @@ import { hashToken, newToken } from '../features/accounts/secrets.js';
 import { Session } from '../features/accounts/session.entity.js';
 import { User } from '../features/accounts/user.entity.js';
 import { Clock } from '../platform/clock.js';
+import type { EnclosedFile } from '../platform/mail/enclosure.js';
 import type { MailMessage } from '../platform/mail/mail-message.entity.js';
+import type { Mailer } from '../platform/mail/mailer.js';
 import { Person } from './person.js';
 import { testConfig } from './test-config.js';
 import { freshDatabase } from './test-database.js';
@@ -23,6 +25,8 @@ export interface PersonOptions {
   profile?: Partial<User>;
 }
 
+type Enclosed = () => Promise<EnclosedFile | null>;
+
 /** The whole portal over a database of its own, for one test file. */
 export class Portal {
   private people = 0;
@@ -32,6 +36,7 @@ export class Portal {
     readonly app: App,
     readonly clock: Clock,
     readonly mail: MailMessage[],
+    private readonly enclosed: ReadonlyMap<string, Enclosed>,
     private readonly leaveNothing: () => Promise<void>,
     private readonly start: () => Promise<App>,
   ) {}
@@ -42,14 +47,20 @@ export class Portal {
     const clock = new Clock('Europe/Warsaw');
     clock.freeze(new Date('2026-10-05T08:00:00Z'));
     const mail: MailMessage[] = [];
-    const mailer = { send: async (message: MailMessage) => void mail.push(message) };
+    const enclosed = new Map<string, Enclosed>();
+    const mailer: Mailer = {
+      async send(message, file) {
+        mail.push(message);
+        enclosed.set(message.id, file);
+      },
+    };
     const dataDir = await mkdtemp(join(tmpdir(), 'ezw-files-'));
     const start = () => createApp(testConfig(database, { dataDir, ...changes }), { clock, mailer });
     const leave = async () => {
       await remove();
       await rm(dataDir, { recursive: true, force: true });
     };
-    return new Portal(await start(), clock, mail, leave, start);
+    return new Portal(await start(), clock, mail, enclosed, leave, start);
   }
 
   /** The same portal as another server has it: all its own but the database and the clock. */
@@ -96,6 +107,11 @@ export class Portal {
   /** Puts rows in place for a test that is about something else. */
   asSystem<T>(work: (work: Work) => Promise<T>): Promise<T> {
     return this.app.system.write(work);
+  }
+
+  /** The file that goes with a message that was sent, made as a mail server would have it. */
+  async enclosedIn({ id }: MailMessage): Promise<EnclosedFile | null> {
+    return (await this.enclosed.get(id)?.()) ?? null;
   }
 
   /** Waits until all due mail is in {@link mail}. */

@@ -46,6 +46,7 @@ export const en = {
     RoundReviewer: 'Reviewer',
     Review: 'Review',
     Consent: 'Consent',
+    ApplicationNote: 'Note about an application',
     Agreement: 'Agreement',
     AgreementTemplate: 'Agreement template',
     CompetenceClaim: 'Competence',
@@ -85,6 +86,7 @@ export const en = {
     Application: {
       startApplication: 'Application begun',
       submitApplication: 'Application submitted',
+      addApplicationComment: 'Message written',
       withdrawApplication: 'Application withdrawn',
       startApplicationReview: 'Application taken to the review',
       returnApplication: 'Application returned for completion',
@@ -104,6 +106,7 @@ export const en = {
       declineReview: 'Review passed on: conflict of interest',
       releaseReview: 'Review given to somebody else',
     },
+    ApplicationNote: { addApplicationNote: 'Note written' },
     Consent: {
       giveConsent: 'Consent was given',
       withdrawConsent: 'Consent was withdrawn',

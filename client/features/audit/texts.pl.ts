@@ -47,6 +47,7 @@ export const pl = {
     RoundReviewer: 'Osoba oceniająca',
     Review: 'Ocena',
     Consent: 'Zgoda',
+    ApplicationNote: 'Notatka o zgłoszeniu',
     Agreement: 'Porozumienie',
     AgreementTemplate: 'Wzór porozumienia',
     CompetenceClaim: 'Kompetencja',
@@ -86,6 +87,7 @@ export const pl = {
     Application: {
       startApplication: 'Zgłoszenie rozpoczęte',
       submitApplication: 'Zgłoszenie wysłane',
+      addApplicationComment: 'Napisano wiadomość',
       withdrawApplication: 'Zgłoszenie wycofane',
       startApplicationReview: 'Zgłoszenie wzięte do oceny',
       returnApplication: 'Zgłoszenie zwrócone do uzupełnienia',
@@ -105,6 +107,7 @@ export const pl = {
       declineReview: 'Ocena przekazana: konflikt interesów',
       releaseReview: 'Ocena przekazana innej osobie',
     },
+    ApplicationNote: { addApplicationNote: 'Zapisano notatkę' },
     Consent: {
       giveConsent: 'Wyrażono zgodę',
       withdrawConsent: 'Wycofano zgodę',

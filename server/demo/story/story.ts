@@ -1,6 +1,7 @@
 import { ACTIVITIES_1 } from './activities-1.data.js';
 import { ACTIVITIES_2 } from './activities-2.data.js';
 import { AGREEMENTS } from './agreements.data.js';
+import { CONVERSATIONS } from './conversations.data.js';
 import { ORGANISATIONS_1 } from './organisations-1.data.js';
 import { ORGANISATIONS_2 } from './organisations-2.data.js';
 import { CANDIDATES } from './people-candidates.data.js';
@@ -22,6 +23,7 @@ export const DEMO_STORY = {
   people: [...STAFF_AND_REPRESENTATIVES, ...VOLUNTEERS_1, ...VOLUNTEERS_2, ...CANDIDATES],
   organisations: [...ORGANISATIONS_1, ...ORGANISATIONS_2],
   rounds: ROUNDS,
+  conversations: CONVERSATIONS,
   agreements: AGREEMENTS,
   plans: PLANS,
   trainings: TRAININGS,

@@ -72,6 +72,15 @@ export interface DemoRound {
   readonly applications: readonly DemoApplication[];
 }
 
+export interface DemoEntry {
+  /** The candidate whose application it is about. */
+  readonly about: string;
+  readonly by: string | null;
+  readonly day: Day;
+  readonly kind: 'note' | 'comment';
+  readonly text: string;
+}
+
 export interface DemoApplication {
   readonly person: string;
   readonly state:

@@ -5,6 +5,7 @@ const CASES = [
   'RecruitmentRound',
   'Application',
   'Consent',
+  'ApplicationNote',
   'Agreement',
   'CompetenceClaim',
   'Tie',

@@ -128,11 +128,17 @@ export async function submitApplication(work: Work, input: SubmitApplicationInpu
   await work.record('submitApplication', application, change);
   const user = await fillProfile(work, application);
   const round = await work.store.get(RecruitmentRound, application.roundId);
-  await work.mail(user, 'recruitment:mail.submitted', {
-    name: user.name,
-    round: user.locale === 'EN' ? round.nameEn : round.namePl,
-    link: linkTo(work, application),
-  });
+  const copy = { name: 'application', id: application.id };
+  await work.mail(
+    user,
+    'recruitment:mail.submitted',
+    {
+      name: user.name,
+      round: user.locale === 'EN' ? round.nameEn : round.namePl,
+      link: linkTo(work, application),
+    },
+    copy,
+  );
   return application;
 }
 

@@ -1,5 +1,8 @@
 import type { Feature } from '../../access/feature.js';
+import { applicationCopy, applicationDownload } from './application.document.js';
 import { ApplicationsResolver } from './applications.resolver.js';
+import { ApplicationComment, ApplicationNote } from './conversation.entity.js';
+import { ConversationResolver } from './conversation.resolver.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { FormResolver } from './form.resolver.js';
 import { Application, Consent, RecruitmentRound } from './recruitment.entity.js';
@@ -12,12 +15,13 @@ import { closeExpiredRounds } from './rounds.service.js';
 
 export const recruitment: Feature = {
   name: 'recruitment',
-  entities: [RecruitmentRound, Application, Consent, RoundReviewer, Review],
+  entities: [RecruitmentRound, Application, Consent, RoundReviewer, Review, ApplicationNote, ApplicationComment],
   resolvers: [
     RoundsResolver,
     ApplicationsResolver,
     ApplicationReviewsResolver,
     ReviewsResolver,
+    ConversationResolver,
     DraftsResolver,
     FormResolver,
   ],
@@ -40,5 +44,7 @@ export const recruitment: Feature = {
     },
   ],
   derivedRoles: [{ role: 'REVIEWER', sql: 'SELECT DISTINCT userId FROM round_reviewers WHERE userId = :user' }],
+  downloads: [applicationDownload],
+  enclosures: [applicationCopy],
   jobs: [{ name: 'close-rounds', everyMinutes: 5, run: closeExpiredRounds }],
 };

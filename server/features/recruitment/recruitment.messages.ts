@@ -38,6 +38,7 @@ export const recruitmentMessages: Messages = {
     NOTHING_TO_DECIDE: 'Nie ma decyzji do ogłoszenia.',
     RESERVE_EMPTY: 'Lista rezerwowa jest pusta.',
     NOT_FIRST_ON_RESERVE: 'Z listy rezerwowej przyjmujemy po kolei: przed tą osobą są inne.',
+    CONVERSATION_FULL: 'Jest tu już {{most}} wpisów i więcej się nie zmieści.',
     FORM_KEY: 'Użyj liter bez polskich znaków, cyfr i podkreśleń.',
     FORM_KEY_TWICE: 'Ta nazwa już jest użyta.',
     FORM_TYPE_KEPT: 'To pytanie zasila profil, więc jego rodzaj się nie zmienia.',
@@ -49,6 +50,17 @@ export const recruitmentMessages: Messages = {
     FORM_NO_OPTIONS: 'To pytanie nie ma odpowiedzi do wyboru.',
     FORM_CONDITION: 'Wybierz wcześniejsze pytanie i jedną z jego odpowiedzi.',
     WEIGHTS: 'Wagi muszą dać razem 100%, a dają {{sum}}%.',
+    document: {
+      title: 'Zgłoszenie: {{round}}',
+      submitted: 'Złożone {{moment}}',
+      page: 'Strona {{page}} z {{pages}}',
+      consents: 'Oświadczenia i zgody',
+      consent: '{{title}}: wersja {{version}}, {{moment}}',
+      omitted: 'Pytania bez odpowiedzi pominięto.',
+      file: 'zgloszenie',
+      kind: { URBAN: 'gmina miejska', RURAL: 'gmina wiejska', URBAN_RURAL: 'gmina miejsko-wiejska' },
+      place: { COUNTY: '{{name}} ({{kind}}, powiat {{county}})', CITY_COUNTY: '{{name}} (miasto na prawach powiatu)' },
+    },
     mail: {
       reviewer: {
         subject: 'Zaproszenie do oceny zgłoszeń',
@@ -60,7 +72,15 @@ export const recruitmentMessages: Messages = {
       },
       submitted: {
         subject: 'Mamy Twoje zgłoszenie',
-        text: 'Dzień dobry, {{name}}!\n\nDziękujemy: Twoje zgłoszenie w naborze „{{round}}” dotarło do nas. Teraz sprawdzimy, czy jest kompletne, a potem je ocenimy. O każdej zmianie napiszemy.\n\nTwoje zgłoszenie: {{link}}',
+        text: 'Dzień dobry, {{name}}!\n\nDziękujemy: Twoje zgłoszenie w naborze „{{round}}” dotarło do nas. Teraz sprawdzimy, czy jest kompletne, a potem je ocenimy. O każdej zmianie napiszemy. Kopię zgłoszenia w PDF znajdziesz w załączniku (bez odpowiedzi o Twoich potrzebach).\n\nTwoje zgłoszenie: {{link}}',
+      },
+      commentFromOffice: {
+        subject: 'Wiadomość w sprawie Twojego zgłoszenia',
+        text: 'Dzień dobry, {{name}}!\n\nPiszemy w sprawie Twojego zgłoszenia w naborze „{{round}}”:\n\n{{text}}\n\nOdpowiedz na stronie zgłoszenia:\n{{link}}',
+      },
+      commentFromCandidate: {
+        subject: 'Wiadomość od kandydatki lub kandydata',
+        text: 'Dzień dobry, {{name}}!\n\n{{candidate}} pisze w sprawie zgłoszenia w naborze „{{round}}”:\n\n{{text}}\n\nOdpowiedz na stronie zgłoszenia:\n{{link}}',
       },
       withdrawn: {
         subject: 'Zgłoszenie zostało wycofane',
@@ -121,6 +141,7 @@ export const recruitmentMessages: Messages = {
     NOTHING_TO_DECIDE: 'There is no decision to announce.',
     RESERVE_EMPTY: 'The reserve list is empty.',
     NOT_FIRST_ON_RESERVE: 'The reserve list is followed in its order: others come before this person.',
+    CONVERSATION_FULL: 'There are {{most}} entries already and no room for more.',
     FORM_KEY: 'Use letters without diacritics, digits and underscores.',
     FORM_KEY_TWICE: 'This name is used already.',
     FORM_TYPE_KEPT: 'This question fills in the profile, so its kind stays.',
@@ -132,6 +153,17 @@ export const recruitmentMessages: Messages = {
     FORM_NO_OPTIONS: 'This question has no answers to choose from.',
     FORM_CONDITION: 'Choose an earlier question and one of its answers.',
     WEIGHTS: 'The weights must be 100% together; they are {{sum}}%.',
+    document: {
+      title: 'Application: {{round}}',
+      submitted: 'Submitted {{moment}}',
+      page: 'Page {{page}} of {{pages}}',
+      consents: 'Statements and consents',
+      consent: '{{title}}: version {{version}}, {{moment}}',
+      omitted: 'Questions without an answer are left out.',
+      file: 'application',
+      kind: { URBAN: 'urban municipality', RURAL: 'rural municipality', URBAN_RURAL: 'urban-rural municipality' },
+      place: { COUNTY: '{{name}} ({{kind}}, {{county}} county)', CITY_COUNTY: '{{name}} (city with county rights)' },
+    },
     mail: {
       reviewer: {
         subject: 'Invitation to review applications',
@@ -143,7 +175,15 @@ export const recruitmentMessages: Messages = {
       },
       submitted: {
         subject: 'We have your application',
-        text: 'Hello {{name}},\n\nthank you: your application in “{{round}}” has reached us. We will now check that it is complete and then review it. We will write to you about every change.\n\nYour application: {{link}}',
+        text: 'Hello {{name}},\n\nthank you: your application in “{{round}}” has reached us. We will now check that it is complete and then review it. We will write to you about every change. A copy of the application as a PDF is attached (without your answer about your needs).\n\nYour application: {{link}}',
+      },
+      commentFromOffice: {
+        subject: 'A message about your application',
+        text: 'Hello {{name}},\n\nwe write about your application in “{{round}}”:\n\n{{text}}\n\nPlease answer on the page of the application:\n{{link}}',
+      },
+      commentFromCandidate: {
+        subject: 'A message from a candidate',
+        text: 'Hello {{name}},\n\n{{candidate}} writes about an application in “{{round}}”:\n\n{{text}}\n\nPlease answer on the page of the application:\n{{link}}',
       },
       withdrawn: {
         subject: 'The application was withdrawn',

@@ -31,6 +31,8 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
   can('read', 'StoredFile', { subject: 'Application', userId });
   // Taken back at any time, also by someone who is no candidate any more (art. 7(3) GDPR).
   can('withdraw', 'Consent', own);
+  can('read', 'ApplicationComment', own);
+  can('create', 'ApplicationComment', { userId, authorId: userId, fromOffice: false });
   if (roles.has('CANDIDATE')) {
     can(['create', 'submit', 'withdraw'], 'Application', own);
     can('update', 'Application', ['answers'], own);
@@ -50,6 +52,11 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
     can(['review', 'return', 'decide', 'withdraw'], 'Application');
     can('read', 'Consent');
     can('read', 'StoredFile', { subject: 'Application' });
+    can('read', 'ApplicationComment');
+    can('create', 'ApplicationComment', { authorId: userId, fromOffice: true });
+    can('read', 'ApplicationNote', { candidateId: { $ne: userId } });
+    can('create', 'ApplicationNote', { authorId: userId, candidateId: { $ne: userId } });
+    cannot('read', 'ApplicationNote', { applicationId: { $in: facts.unscoredApplicationIds } });
     can(['read', 'create', 'delete'], 'RoundReviewer');
     can(['read', 'assign'], 'Review');
     // Whoever scores an application learns what others think of it only afterwards, in the office too.

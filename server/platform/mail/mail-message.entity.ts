@@ -29,6 +29,13 @@ export class MailMessage extends Row {
   @LongText()
   text: string;
 
+  /** A file that goes along and is made when the message leaves. */
+  @Word({ nullable: true })
+  enclosure: string | null;
+
+  @Reference({ nullable: true })
+  enclosureId: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When the mail server took it; null while it waits.' })
   @Instant({ nullable: true })
   sentAt: Date | null;

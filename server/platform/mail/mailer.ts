@@ -1,8 +1,10 @@
 import { createTransport } from 'nodemailer';
+import type { EnclosedFile } from './enclosure.js';
 import type { MailMessage } from './mail-message.entity.js';
 
 export interface Mailer {
-  send(message: MailMessage): Promise<void>;
+  /** `enclosed` makes the file that goes along, if there is one: only a mailer that sends has need of it. */
+  send(message: MailMessage, enclosed: () => Promise<EnclosedFile | null>): Promise<void>;
 }
 
 /** A mail server that does not answer must hold up neither the outbox nor a stop. */
@@ -13,12 +15,14 @@ export function createMailer(smtpUrl: string | null, from: string): Mailer {
   if (!smtpUrl) return { send: () => Promise.resolve() };
   const transport = createTransport({ url: smtpUrl, ...PATIENCE }, { from });
   return {
-    async send(message) {
+    async send(message, enclosed) {
+      const file = await enclosed();
       await transport.sendMail({
         messageId: `<${message.id}@ezw>`,
         to: message.to,
         subject: message.subject,
         text: message.text,
+        ...(file && { attachments: [{ filename: file.filename, contentType: file.type, content: file.body }] }),
       });
     },
   };

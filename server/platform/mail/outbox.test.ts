@@ -71,6 +71,30 @@ const deliver = async () => {
 
 const stored = () => app.dataSource.manager.find(MailMessage);
 
+describe('a file that goes with a message', () => {
+  test('is made when it leaves, and again when the mail server was away', async () => {
+    let made = 0;
+    const mailer = createMailer(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, 'ezw@ezw.test');
+    const outbox = new Outbox(app.engine.translate, clock, mailer, async ({ id }, locale) => {
+      made += 1;
+      return { filename: `${id}-${locale}.pdf`, type: 'application/pdf', body: Buffer.from('%PDF-1.7') };
+    });
+    const to = { email: 'lucja@ezw.test', locale: 'PL' as const };
+    const params = { name: 'Łucja', contact: 'a@ezw.test' };
+    refusing = true;
+    const enclosure = { name: 'paper', id: 'p1' };
+    await outbox.add(app.dataSource.manager, clock.now(), to, 'accounts:mail.emailChanged', params, enclosure);
+    await outbox.deliver(app.dataSource);
+    expect(received).toEqual([]);
+    refusing = false;
+    clock.freeze(new Date(clock.now().getTime() + 3 * MINUTE));
+    await outbox.deliver(app.dataSource);
+    expect(made).toBe(2);
+    expect(received[0]?.text).toContain('filename=p1-PL.pdf');
+    expect(received[0]?.text).toContain(Buffer.from('%PDF-1.7').toString('base64'));
+  });
+});
+
 describe('a message', () => {
   test('leaves after the commit, whole, and once', async () => {
     await write('lucja@ezw.test');
@@ -106,7 +130,7 @@ describe('a message', () => {
 
   test('is sent by one of two servers that look at the same time', async () => {
     const mailer = createMailer(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, 'ezw@ezw.test');
-    const other = new Outbox(app.engine.translate, clock, mailer);
+    const other = new Outbox(app.engine.translate, clock, mailer, () => Promise.resolve(null));
     await Promise.all(Array.from({ length: 5 }, (_, index) => write(`p${index}@ezw.test`).catch(() => undefined)));
     await Promise.all([app.engine.outbox.deliver(app.dataSource), other.deliver(app.dataSource)]);
     await deliver();

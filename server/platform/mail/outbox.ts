@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
 import type { MessageKey, MessageParams } from '../errors.js';
 import { newId } from '../ids.js';
 import type { Locale, Translate } from '../messages.js';
+import type { EnclosedFile, EnclosureKey } from './enclosure.js';
 import { MailMessage } from './mail-message.entity.js';
 import type { Mailer } from './mailer.js';
 
@@ -25,9 +27,17 @@ export class Outbox {
     private readonly translate: Translate,
     private readonly clock: Clock,
     private readonly mailer: Mailer,
+    private readonly enclose: (key: EnclosureKey, locale: Locale) => Promise<EnclosedFile | null>,
   ) {}
 
-  async add(manager: EntityManager, now: Date, to: Recipient, key: MessageKey, params: MessageParams): Promise<void> {
+  async add(
+    manager: EntityManager,
+    now: Date,
+    to: Recipient,
+    key: MessageKey,
+    params: MessageParams,
+    enclosure?: EnclosureKey,
+  ): Promise<void> {
     await manager
       .createQueryBuilder()
       .insert()
@@ -42,6 +52,8 @@ export class Outbox {
         locale: to.locale,
         subject: this.translate(to.locale, `${key}.subject`, params),
         text: this.translate(to.locale, `${key}.text`, params),
+        enclosure: enclosure?.name ?? null,
+        enclosureId: enclosure?.id ?? null,
         sentAt: null,
         nextAttemptAt: now,
         attempts: 0,
@@ -104,7 +116,16 @@ export class Outbox {
   }
 
   private async send(dataSource: DataSource, message: MailMessage): Promise<void> {
-    const outcome = await this.mailer.send(message).then(
+    const { enclosure: name, enclosureId: id, locale } = message;
+    const enclosed = async () => {
+      if (!name || !id) return null;
+      const began = performance.now();
+      const file = await this.enclose({ name, id }, locale as Locale);
+      // Making a file keeps the process busy. As long as that took, it is there for those who ask something of it.
+      await setTimeout(performance.now() - began);
+      return file;
+    };
+    const outcome = await this.mailer.send(message, enclosed).then(
       () => ({ sentAt: this.clock.now(), lastError: null }),
       (error: unknown) => ({ lastError: String(error).slice(0, 500) }),
     );

@@ -22,7 +22,9 @@ import { useTexts } from '../messages';
 import { APPLICATION_TONES, EDITABLE, WITHDRAWABLE } from '../states';
 import { urls } from '../urls';
 import { AnswersView } from '../views/AnswersView';
+import { CaseComments } from '../views/CaseComments';
 import { ConsentList } from '../views/ConsentList';
+import { PaperLink } from '../views/PaperLink';
 import { Paragraphs } from '../views/Paragraphs';
 import { Returned } from '../views/Returned';
 import { useNowText } from '../views/useNowText';
@@ -37,6 +39,7 @@ export function ApplicationPage() {
       {({ application, consentTexts }) => (
         <Page title={t('case.title')} actions={<Actions application={application} />}>
           <Standing application={application} />
+          <CaseComments id={id} />
           {application.consents.length > 0 && (
             <CardFrame title={t('case.consents')}>
               <ConsentList consents={application.consents} texts={consentTexts} canWithdraw />
@@ -74,6 +77,7 @@ function Standing({ application }: { application: Application }) {
             ...(submittedAt ? [{ label: t('case.sentOn'), value: format.dateTime(submittedAt) }] : []),
           ]}
         />
+        {submittedAt && <PaperLink id={application.id} />}
       </CardFrame>
       <Returned application={application} />
       {decisionReason && (

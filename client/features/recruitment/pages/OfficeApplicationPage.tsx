@@ -17,9 +17,12 @@ import { APPLICATION_TONES } from '../states';
 import { urls } from '../urls';
 import { AccessibilityNeeds } from '../views/AccessibilityNeeds';
 import { AnswersView } from '../views/AnswersView';
+import { CaseComments } from '../views/CaseComments';
+import { CaseNotes } from '../views/CaseNotes';
 import { CaseReviews } from '../views/CaseReviews';
 import { ConsentList } from '../views/ConsentList';
 import { DecisionActions } from '../views/DecisionActions';
+import { PaperLink } from '../views/PaperLink';
 import { Paragraphs } from '../views/Paragraphs';
 import { useNowText } from '../views/useNowText';
 
@@ -52,6 +55,8 @@ export function OfficeApplicationPage() {
             <Grid.Col span={{ base: 12, md: 5 }}>
               <Stack gap="lg">
                 <Contact application={application} />
+                <CaseNotes id={id} />
+                <CaseComments id={id} isOffice />
                 <AccessibilityNeeds id={id} />
                 {application.consents.length > 0 && (
                   <CardFrame title={t('case.consents')}>
@@ -124,6 +129,7 @@ function Contact({ application }: { application: Application }) {
           { label: t('queue.submitted'), value: submittedAt ? format.dateTime(submittedAt) : t('queue.notSubmitted') },
         ]}
       />
+      {submittedAt && <PaperLink id={application.id} />}
     </CardFrame>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, List } from '@mantine/core';
+import { Button, Group, List, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { CardFrame } from '../../../ui/CardFrame';
 import { Page } from '../../../ui/Page';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
+import { PaperLink } from '../views/PaperLink';
 
 const NEXT = ['next1', 'next2', 'next3'] as const;
 
@@ -20,11 +21,13 @@ export function SentPage() {
           ))}
         </List>
       </CardFrame>
-      <div>
+      <Text>{t('paper.copy')}</Text>
+      <Group>
         <Button component={Link} to={urls.application(id)}>
           {t('sent.see')}
         </Button>
-      </div>
+        <PaperLink id={id} />
+      </Group>
     </Page>
   );
 }

@@ -59,6 +59,8 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AgreementTemplate', id: string }
     | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationComment', id: string }
+    | { __typename: 'ApplicationNote', id: string }
     | { __typename: 'AuditEvent', id: string }
     | { __typename: 'Competence', id: string }
     | { __typename: 'CompetenceArea', id: string }
