@@ -37,6 +37,7 @@ export type Subject =
   | 'ApplicationComment'
   | 'RoundReviewer'
   | 'Review'
+  | 'Foundation'
   | 'Agreement'
   | 'AgreementTemplate'
   | 'SignedCopy'

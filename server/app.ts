@@ -16,6 +16,7 @@ import type { Config } from './config.js';
 import { ENTITIES } from './entities.js';
 import { actorSql, Callers } from './features/accounts/index.js';
 import { FIELD_WORDS } from './features/field-words.js';
+import { FIRST_FOUNDATION } from './features/foundation/index.js';
 import { FEATURES } from './features/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { Clock } from './platform/clock.js';
@@ -90,7 +91,13 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
       return enclosure ? enclosure.make(new Context(engine, SYSTEM, locale), id, locale) : null;
     }),
     files: new FileStore(join(config.dataDir, 'files')),
-    settings: config,
+    settings: {
+      programmeName: config.programmeName,
+      publicUrl: config.publicUrl,
+      timeZone: config.timeZone,
+      demo: config.demo,
+      foundation: { ...FIRST_FOUNDATION },
+    },
     copies: new Copies(
       dataSource,
       FEATURES.flatMap(({ copies }) => copies ?? []),

@@ -20,17 +20,7 @@ export interface Config {
   trustProxy: boolean;
   requestsPerMinute: number;
   programmeName: string;
-  foundation: Foundation;
   timeZone: string;
-}
-
-/** Legal data of the foundation that runs the programme: the beneficiary (art. 42 of the Act of 24 April 2003). */
-export interface Foundation {
-  name: string;
-  address: string;
-  krs: string;
-  representative: string;
-  contactEmail: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -92,11 +82,6 @@ const SETTINGS = {
   TRUST_PROXY: flag({ default: false }),
   REQUESTS_PER_MINUTE: positive({ default: 600 }),
   PROGRAMME_NAME: str({ default: 'Ekspercki Zespół Wolontariuszy' }),
-  FOUNDATION_NAME: str({ default: 'Fundacja Przykładowa' }),
-  FOUNDATION_ADDRESS: str({ default: 'ul. Przykładowa 1, 87-100 Toruń' }),
-  FOUNDATION_KRS: str({ default: '0000000001' }),
-  FOUNDATION_REPRESENTATIVE: str({ default: 'Zarząd Fundacji' }),
-  FOUNDATION_EMAIL: str({ default: 'kontakt@ezw.example' }),
   TIME_ZONE: timeZone({ default: 'Europe/Warsaw' }),
 };
 
@@ -128,13 +113,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: set.TRUST_PROXY,
     requestsPerMinute: set.REQUESTS_PER_MINUTE,
     programmeName: set.PROGRAMME_NAME,
-    foundation: {
-      name: set.FOUNDATION_NAME,
-      address: set.FOUNDATION_ADDRESS,
-      krs: set.FOUNDATION_KRS,
-      representative: set.FOUNDATION_REPRESENTATIVE,
-      contactEmail: set.FOUNDATION_EMAIL,
-    },
     timeZone: set.TIME_ZONE,
   };
 }

@@ -4,6 +4,7 @@ import { User } from '../features/accounts/user.entity.js';
 import { ActivityKind, Competence, LegalForm, RequestTemplate } from '../features/catalogue/catalogue.entity.js';
 import { Municipality } from '../features/region/region.entity.js';
 import { tellEntry } from './conversations.js';
+import { tellFoundation } from './foundation.js';
 import { tellPeople, tellTies } from './people.js';
 import { tellAgreements, tellRound } from './recruitment.js';
 import { DEMO_STORY } from './story/story.js';
@@ -34,6 +35,7 @@ async function tellStory(engine: Engine): Promise<void> {
   const { people, organisations, rounds, conversations, agreements, plans, trainings, requests, visitors, activities } =
     DEMO_STORY;
   await tellPeople(teller, people);
+  await tellFoundation(teller);
   for (const organisation of organisations) await tellOrganisation(teller, organisation);
   await tellTies(teller, people);
   for (const round of rounds) await tellRound(teller, round, people);

@@ -5,6 +5,7 @@ import { agreements } from './agreements/index.js';
 import { audit } from './audit/index.js';
 import { catalogue } from './catalogue/index.js';
 import { files } from './files/index.js';
+import { foundation } from './foundation/index.js';
 import { matching } from './matching/index.js';
 import { organisations } from './organisations/index.js';
 import { plans } from './plans/index.js';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   catalogue,
   accounts,
   files,
+  foundation,
   audit,
   recruitment,
   agreements,

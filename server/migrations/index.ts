@@ -11,6 +11,7 @@ import { NotedDecisions } from './0010-noted-decisions.js';
 import { AgreementTemplates } from './0011-agreement-templates.js';
 import { SignedCopies } from './0012-signed-copies.js';
 import { TrailAndQueueIndexes } from './0013-trail-and-queue-indexes.js';
+import { FoundationData } from './0014-foundation-data.js';
 import { Conversations } from './0017-conversations.js';
 
 /** All migrations in order. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   AgreementTemplates,
   SignedCopies,
   TrailAndQueueIndexes,
+  FoundationData,
   Conversations,
 ];

@@ -27,6 +27,9 @@ export const platformMessages: Messages = {
     TOO_MANY: 'Wybierz najwyżej {{max}}.',
     NOT_AN_EMAIL: 'Podaj poprawny adres e-mail, np. anna@poczta.pl.',
     NOT_A_DAY: 'Podaj datę w postaci RRRR-MM-DD.',
+    NOT_A_KRS: 'Numer KRS ma 10 cyfr.',
+    NOT_A_NIP: 'Ten NIP jest nieprawidłowy: sprawdź cyfry.',
+    NOT_A_REGON: 'Ten REGON jest nieprawidłowy: powinien mieć 9 albo 14 cyfr.',
     TOO_MANY_ROWS: 'Tego jest za dużo na jeden arkusz. Zawęź listę do {{max}} wierszy.',
   },
   en: {
@@ -54,6 +57,9 @@ export const platformMessages: Messages = {
     TOO_MANY: 'Choose at most {{max}}.',
     NOT_AN_EMAIL: 'Enter a valid e-mail address, such as anna@example.com.',
     NOT_A_DAY: 'Enter a date as YYYY-MM-DD.',
+    NOT_A_KRS: 'A KRS number has 10 digits.',
+    NOT_A_NIP: 'This NIP is not valid: please check the digits.',
+    NOT_A_REGON: 'This REGON is not valid: it should have 9 or 14 digits.',
     TOO_MANY_ROWS: 'This is too much for one workbook. Narrow the list to {{max}} rows.',
   },
 };

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import 'reflect-metadata';
+import { SYSTEM } from '../access/actor.js';
+import { Context } from '../access/context.js';
 import { createEngine, seedCatalogues } from '../app.js';
 import type { Config } from '../config.js';
+import { Foundation } from '../features/foundation/foundation.entity.js';
 import { migrate } from '../platform/database/migrate.js';
-import { testConfig } from './test-config.js';
+import { TEST_FOUNDATION, testConfig } from './test-config.js';
 
 /** The migrated databases with their catalogues that every test file begins from. */
 export async function globalSetup(): Promise<void> {
@@ -23,6 +26,10 @@ async function prepare(database: Config['database']): Promise<void> {
   const engine = await createEngine(testConfig(database));
   await migrate(engine.dataSource);
   await seedCatalogues(engine);
+  await new Context(engine, SYSTEM, 'PL').write(async (work) => {
+    const [row] = await work.loadAll(Foundation, 'update', () => undefined);
+    if (row) await work.save(Object.assign(row, TEST_FOUNDATION));
+  });
   if (database.kind === 'sqlite') await engine.dataSource.query('PRAGMA wal_checkpoint(TRUNCATE)');
   await engine.dataSource.destroy();
 }

@@ -10,6 +10,7 @@ import { createUser, giveRole } from '../features/accounts/index.js';
 import { hashToken, newToken } from '../features/accounts/secrets.js';
 import { Session } from '../features/accounts/session.entity.js';
 import { User } from '../features/accounts/user.entity.js';
+import { learnFoundation } from '../features/foundation/index.js';
 import { Clock } from '../platform/clock.js';
 import type { EnclosedFile } from '../platform/mail/enclosure.js';
 import type { MailMessage } from '../platform/mail/mail-message.entity.js';
@@ -55,7 +56,11 @@ export class Portal {
       },
     };
     const dataDir = await mkdtemp(join(tmpdir(), 'ezw-files-'));
-    const start = () => createApp(testConfig(database, { dataDir, ...changes }), { clock, mailer });
+    const start = async () => {
+      const app = await createApp(testConfig(database, { dataDir, ...changes }), { clock, mailer });
+      await learnFoundation(app.system);
+      return app;
+    };
     const leave = async () => {
       await remove();
       await rm(dataDir, { recursive: true, force: true });

@@ -15,13 +15,15 @@ export const testConfig = (database: Config['database'], changes: Partial<Config
   trustProxy: false,
   requestsPerMinute: 1_000_000,
   programmeName: 'Ekspercki Zespół Wolontariuszy',
-  foundation: {
-    name: 'Fundacja Testowa',
-    address: 'ul. Testowa 1, 87-100 Toruń',
-    krs: '0000000001',
-    representative: 'Prezes Testowa',
-    contactEmail: 'kontakt@ezw.test',
-  },
   timeZone: 'Europe/Warsaw',
   ...changes,
 });
+
+/** What the record of the foundation says in a test. */
+export const TEST_FOUNDATION = {
+  name: 'Fundacja Testowa',
+  address: 'ul. Testowa 1, 87-100 Toruń',
+  krs: '0000000001',
+  representative: 'Prezes Testowa',
+  contactEmail: 'kontakt@ezw.test',
+};

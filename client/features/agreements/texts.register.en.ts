@@ -3,7 +3,7 @@ export const en = {
     title: 'Register of agreements',
     lead: 'All agreements: from the draft, through the signatures, to the end of the term.',
     create: 'New agreement',
-    search: 'Search by name or number',
+    search: 'Name or number',
     state: 'State',
     anyState: 'Any state',
     ending: 'Ending',

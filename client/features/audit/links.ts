@@ -2,6 +2,7 @@ import { useViewer } from '../../access/ViewerContext';
 import { urls as activities } from '../activities/urls';
 import { urls as agreements } from '../agreements/urls';
 import { urls as catalogue } from '../catalogue/urls';
+import { urls as foundation } from '../foundation/urls';
 import { urls as matching } from '../matching/urls';
 import { urls as organisations } from '../organisations/urls';
 import { urls as plans } from '../plans/urls';
@@ -33,6 +34,7 @@ const COORDINATORS: Places = {
 const catalogues = () => catalogue.catalogues;
 const ADMINISTRATORS: Places = {
   AgreementTemplate: agreements.template,
+  Foundation: () => foundation.foundation,
   Organisation: organisations.organisation,
   Competence: catalogues,
   CompetenceArea: catalogues,

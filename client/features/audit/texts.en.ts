@@ -47,6 +47,7 @@ export const en = {
     Review: 'Review',
     Consent: 'Consent',
     ApplicationNote: 'Note about an application',
+    Foundation: 'The foundation',
     Agreement: 'Agreement',
     AgreementTemplate: 'Agreement template',
     CompetenceClaim: 'Competence',
@@ -110,6 +111,9 @@ export const en = {
     Consent: {
       giveConsent: 'Consent was given',
       withdrawConsent: 'Consent was withdrawn',
+    },
+    Foundation: {
+      updateFoundation: 'Data of the foundation changed',
     },
     Agreement: {
       draftAgreement: 'Draft prepared',

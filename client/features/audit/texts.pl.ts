@@ -48,6 +48,7 @@ export const pl = {
     Review: 'Ocena',
     Consent: 'Zgoda',
     ApplicationNote: 'Notatka o zgłoszeniu',
+    Foundation: 'Dane fundacji',
     Agreement: 'Porozumienie',
     AgreementTemplate: 'Wzór porozumienia',
     CompetenceClaim: 'Kompetencja',
@@ -111,6 +112,9 @@ export const pl = {
     Consent: {
       giveConsent: 'Wyrażono zgodę',
       withdrawConsent: 'Wycofano zgodę',
+    },
+    Foundation: {
+      updateFoundation: 'Zmieniono dane fundacji',
     },
     Agreement: {
       draftAgreement: 'Przygotowano szkic',

@@ -6,6 +6,16 @@ import { AGREEMENT_PARAGRAPHS } from './agreement-paragraphs.data.js';
  * a courtesy translation.
  */
 
+/** What the record of the foundation may lack; a template that names one of these is sent only when it is there. */
+export const OPTIONAL_PLACEHOLDERS = [
+  'foundationNip',
+  'foundationRegon',
+  'foundationPhone',
+  'insurer',
+  'policyNumber',
+  'documentsPlace',
+] as const;
+
 export const AGREEMENT_PLACEHOLDERS = [
   'agreementNumber',
   'date',
@@ -28,6 +38,7 @@ export const AGREEMENT_PLACEHOLDERS = [
   'travelCosts',
   /** Replaced by one of `INSURANCE_CLAUSES`. */
   'insurance',
+  ...OPTIONAL_PLACEHOLDERS,
 ] as const;
 
 export type AgreementPlaceholder = (typeof AGREEMENT_PLACEHOLDERS)[number];

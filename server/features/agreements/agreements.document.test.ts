@@ -42,10 +42,24 @@ describe('the paper', () => {
   test('does not follow later changes of the foundation’s data', async () => {
     const people = await parties(portal);
     const { id } = await sent(people);
-    const paper = await agreementPaper(portal.app.system, id);
-    const text = textsOf(agreementDefinition({ ...paper, foundationName: 'Fundacja Inna' }).content).join('\n');
-    expect(text).toContain('Fundacja Testowa');
-    expect(text).not.toContain('Fundacja Inna');
+    const { id: draftId } = await drafted(await parties(portal));
+    const administrator = await portal.person({ roles: ['ADMINISTRATOR'] });
+    const { foundation } = await administrator.do('{ foundation { version } }');
+    const change = (version: number, name: string) =>
+      administrator.do(
+        'mutation ($input: UpdateFoundationInput!) { updateFoundation(input: $input) { userErrors { code } } }',
+        { input: { version, name } },
+      );
+    await change(foundation.version, 'Fundacja Inna');
+    const [asSent, asDrafted] = [JSON.stringify(await definitionOf(id)), JSON.stringify(await definitionOf(draftId))];
+    await change(foundation.version + 1, 'Fundacja Testowa');
+    for (const [paper, name, other] of [
+      [asSent, 'Fundacja Testowa', 'Fundacja Inna'],
+      [asDrafted, 'Fundacja Inna', 'Fundacja Testowa'],
+    ]) {
+      expect(paper).toContain(`${name}, ul. Testowa 1, 87-100 Toruń, KRS 0000000001`);
+      expect(paper).not.toContain(other);
+    }
   });
 
   test('says of a draft that it is one', async () => {

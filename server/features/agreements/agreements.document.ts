@@ -2,7 +2,9 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Context } from '../../access/context.js';
 import type { Download } from '../../access/downloads.js';
 import { renderPdf } from '../../platform/documents/pdf.js';
+import type { FoundationFacts } from '../../platform/settings.js';
 import { dayInWords } from '../../platform/text/days.js';
+import { foundationOf } from '../foundation/index.js';
 import { AGREEMENT_TEMPLATE } from './agreement-template.data.js';
 import { Agreement, type AgreementText, type SignatureForm } from './agreements.entity.js';
 import { textOf } from './agreements.service.js';
@@ -26,25 +28,21 @@ export interface AgreementPaper {
   agreement: Agreement;
   text: AgreementText;
   information: VolunteerInformationText;
-  foundationName: string;
-  foundationKrs: string;
+  foundation: FoundationFacts;
   /** The calendar day of a moment where the programme is. */
   dayOf(moment: Date): string;
 }
 
 export function agreementDefinition(paper: AgreementPaper): TDocumentDefinitions {
-  const { agreement, text, information, foundationName, foundationKrs } = paper;
+  const { agreement, text, information, foundation } = paper;
   const trace = agreement.fingerprint ? `SHA-256 treści: ${agreement.fingerprint}` : 'Projekt, jeszcze nie wysłany';
   return {
-    info: { title: text.title, author: foundationName },
+    info: { title: text.title, author: foundation.name },
     language: 'pl-PL',
     ...(agreement.status === 'DRAFT' && { watermark: { text: 'PROJEKT', opacity: 0.08 } }),
     header: {
       margin: [64, 36, 64, 0],
-      columns: [
-        { text: `${foundationName}, KRS ${foundationKrs}` },
-        { text: agreement.number ?? '', alignment: 'right', width: 'auto' },
-      ],
+      columns: [{ text: headOf(foundation) }, { text: agreement.number ?? '', alignment: 'right', width: 'auto' }],
       fontSize: 8,
       color: GREY,
     },
@@ -63,6 +61,12 @@ export function agreementDefinition(paper: AgreementPaper): TDocumentDefinitions
       ...information.sections.map(({ heading, points }) => section(heading, points)),
     ],
   };
+}
+
+/** Such as "Fundacja Przykładowa, ul. Przykładowa 1, 87-100 Toruń, KRS 0000000001, NIP 8790000000". */
+function headOf({ name, address, krs, nip, regon }: FoundationFacts): string {
+  const numbers = [`KRS ${krs}`, nip && `NIP ${nip}`, regon && `REGON ${regon}`];
+  return [name, address, ...numbers].filter(Boolean).join(', ');
 }
 
 /** A heading that stays with its points. */
@@ -107,13 +111,13 @@ export const fileNameOf = ({ number }: Pick<Agreement, 'number'>): string =>
 
 export async function agreementPaper(context: Context, id: string): Promise<AgreementPaper> {
   const agreement = await context.store.get(Agreement, id);
-  const { foundation } = context.settings;
+  // What was sent keeps its head, whatever becomes of the foundation.
+  const foundation = agreement.letterhead ?? (await foundationOf(context.system.store));
   return {
     agreement,
     text: await textOf(context, agreement, 'pl'),
-    information: volunteerInformation('pl', context.settings),
-    foundationName: foundation.name,
-    foundationKrs: foundation.krs,
+    information: volunteerInformation('pl', foundation),
+    foundation,
     dayOf: (moment) => context.clock.day(moment),
   };
 }

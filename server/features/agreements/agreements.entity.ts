@@ -15,6 +15,7 @@ import {
 import { Node, Row } from '../../platform/database/row.entity.js';
 import { LocalDate } from '../../platform/graphql/schema.js';
 import { wordsOf } from '../../platform/graphql/words.js';
+import type { FoundationFacts } from '../../platform/settings.js';
 import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
 
@@ -151,6 +152,10 @@ export class Agreement extends Row {
   /** The wording as it was sent; null while it is a draft. */
   @Json({ nullable: true })
   text: AgreementTexts | null;
+
+  /** The foundation as it was when it was sent: what the head of the paper says. */
+  @Json({ nullable: true })
+  letterhead: FoundationFacts | null;
 
   @Field(() => String, {
     nullable: true,

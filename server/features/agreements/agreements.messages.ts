@@ -28,6 +28,8 @@ export const agreementsMessages: Messages = {
     NOT_COUNTERSIGNED: 'Fundacja jeszcze nie podpisała tego porozumienia.',
     ONLY_WRITTEN: 'Tu można podać tylko podpis własnoręczny albo kwalifikowany.',
     TERM_OVER: 'Okres tego porozumienia już minął. Zakończ je i przygotuj nowe.',
+    FOUNDATION_INCOMPLETE:
+      'Wzór porozumienia wymaga danych fundacji, których nie wpisano. Administratorka lub administrator uzupełni je na stronie „Dane fundacji”.',
     TERMINATED_ON: 'Ostatni dzień musi przypadać od dziś do końca okresu porozumienia.',
     mail: {
       sent: {
@@ -95,6 +97,8 @@ export const agreementsMessages: Messages = {
     NOT_COUNTERSIGNED: 'The foundation has not signed this agreement yet.',
     ONLY_WRITTEN: 'Only a handwritten or a qualified signature can be entered here.',
     TERM_OVER: 'The term of this agreement is over already. End it and draft a new one.',
+    FOUNDATION_INCOMPLETE:
+      'The template of agreements needs data of the foundation that are not there. An administrator completes them on the page “The foundation”.',
     TERMINATED_ON: 'The last day must lie between today and the end of the term.',
     mail: {
       sent: {

@@ -96,7 +96,7 @@ export class AgreementsResolver {
     @Ctx() context: Context,
     @Arg('locale', () => Locale, { defaultValue: 'PL' }) locale: LocaleName,
   ): VolunteerInformation {
-    return volunteerInformation(languageOf(locale), context.settings);
+    return volunteerInformation(languageOf(locale), context.settings.foundation);
   }
 
   @FieldResolver(() => AgreementText, { description: 'The wording as sent; of a draft, as it would be sent today.' })

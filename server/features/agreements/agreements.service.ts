@@ -1,5 +1,6 @@
 import type { Context } from '../../access/context.js';
 import { User } from '../accounts/user.entity.js';
+import { foundationOf } from '../foundation/index.js';
 import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, type AgreementText } from './agreements.entity.js';
 import { agreementTexts } from './agreements.text.js';
@@ -30,6 +31,8 @@ export async function textOf(context: Context, agreement: Agreement, language: '
   if (agreement.text) return agreement.text[language];
   const coordinator = await context.store.load(User, context.actor.userId);
   const template = await templateOf(context.system.store, agreement.templateVersion);
-  const sources = { template, agreement, settings: context.settings, day: context.clock.today() };
+  const { programmeName } = context.settings;
+  const foundation = await foundationOf(context.system.store);
+  const sources = { template, agreement, programmeName, foundation, day: context.clock.today() };
   return agreementTexts({ ...sources, coordinatorName: coordinator?.name ?? '' })[language];
 }

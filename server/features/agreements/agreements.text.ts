@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Settings } from '../../platform/settings.js';
+import type { FoundationFacts } from '../../platform/settings.js';
 import { dayInWords } from '../../platform/text/days.js';
 import {
   AGREEMENT_TEMPLATE,
@@ -29,7 +29,8 @@ export type AgreementFacts = Pick<
 export interface TextSources {
   template: TemplateContent;
   agreement: AgreementFacts;
-  settings: Settings;
+  programmeName: string;
+  foundation: FoundationFacts;
   /** Who sends it, and from then on keeps in touch with the volunteer. */
   coordinatorName: string;
   /** Day of the sending, YYYY-MM-DD. */
@@ -68,17 +69,23 @@ function textIn(language: Language, sources: TextSources): AgreementText {
   };
 }
 
-function valuesIn(language: Language, { agreement, settings, coordinatorName, day }: TextSources): Values {
-  const { foundation } = settings;
+function valuesIn(language: Language, sources: TextSources): Values {
+  const { agreement, foundation, programmeName, coordinatorName, day } = sources;
   const inWords = (date: string) => dayInWords(date, language === 'pl' ? 'PL' : 'EN');
   return {
     agreementNumber: agreement.number ?? '',
     date: inWords(day),
     place: townOf(foundation.address),
-    programmeName: settings.programmeName,
+    programmeName,
     foundationName: foundation.name,
     foundationAddress: foundation.address,
     foundationKrs: foundation.krs,
+    foundationNip: foundation.nip ?? '',
+    foundationRegon: foundation.regon ?? '',
+    foundationPhone: foundation.phone ?? '',
+    insurer: foundation.insurer ?? '',
+    policyNumber: foundation.policyNumber ?? '',
+    documentsPlace: foundation.documentsPlace ?? '',
     foundationRepresentative: foundation.representative,
     volunteerName: agreement.volunteerName,
     volunteerAddress: agreement.volunteerAddress ?? '',
@@ -93,6 +100,9 @@ function valuesIn(language: Language, { agreement, settings, coordinatorName, da
     insurance: INSURANCE_CLAUSES[isLongTerm(agreement) ? 'OVER_30_DAYS' : 'UP_TO_30_DAYS'][language],
   };
 }
+
+/** Whether a place of the wording was left empty: the record of the foundation lacks what the template names. */
+export const hasBlanks = (texts: AgreementTexts): boolean => plainText(texts.pl).includes(BLANK);
 
 /** The wording as plain lines; what {@link fingerprintOf} is made from. */
 const plainText = ({ title, parties, paragraphs }: AgreementText): string =>
@@ -109,7 +119,10 @@ export interface VolunteerInformationText {
 }
 
 /** Information on risks, rights and duties (art. 45(1)(1) and 47 of the Act of 24 April 2003) in one language. */
-export function volunteerInformation(language: Language, { foundation }: Settings): VolunteerInformationText {
+export function volunteerInformation(
+  language: Language,
+  foundation: Pick<FoundationFacts, 'name' | 'contactEmail'>,
+): VolunteerInformationText {
   const { version, titlePl, titleEn, sections } = VOLUNTEER_INFORMATION;
   const values = { foundationName: foundation.name, contactEmail: foundation.contactEmail };
   return {

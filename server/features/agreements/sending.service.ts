@@ -1,12 +1,13 @@
 import type { Work } from '../../access/work.js';
-import { type InputProblem, InvalidInput, invalid } from '../../platform/errors.js';
+import { Conflict, type InputProblem, InvalidInput, invalid } from '../../platform/errors.js';
 import { giveRole } from '../accounts/index.js';
 import { RoleGrant } from '../accounts/role-grant.entity.js';
 import { User } from '../accounts/user.entity.js';
 import { StoredFile } from '../files/stored-file.entity.js';
+import { foundationOf } from '../foundation/index.js';
 import { Agreement } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
-import { agreementTexts, fingerprintOf } from './agreements.text.js';
+import { agreementTexts, fingerprintOf, hasBlanks } from './agreements.text.js';
 import { nextNumber } from './number.service.js';
 import { templateOf } from './templates.service.js';
 
@@ -18,10 +19,13 @@ export async function sendAgreement(work: Work, input: { id: string; version: nu
   agreement.number ??= await nextNumber(work);
   await refuseOverlap(work, agreement);
   const coordinator = await work.system.store.get(User, work.userId);
-  const { settings } = work;
+  const foundation = await foundationOf(work.system.store);
+  const { programmeName } = work.settings;
   const template = await templateOf(work.system.store, agreement.templateVersion);
-  const sources = { template, agreement, settings, coordinatorName: coordinator.name, day: work.clock.today() };
-  agreement.text = agreementTexts(sources);
+  const sources = { template, agreement, programmeName, foundation, coordinatorName: coordinator.name };
+  agreement.text = agreementTexts({ ...sources, day: work.clock.today() });
+  if (hasBlanks(agreement.text)) throw new Conflict('agreements:FOUNDATION_INCOMPLETE');
+  agreement.letterhead = foundation;
   agreement.fingerprint = fingerprintOf(agreement.text);
   agreement.sentAt = work.now;
   agreement.sentById = coordinator.id;
@@ -37,7 +41,14 @@ export async function recallAgreement(work: Work, input: { id: string; reason: s
   const agreement = await work.load(Agreement, input.id, 'send');
   const change = agreementStates.take(agreement, 'recall');
   const document = agreement.documentId && (await work.system.store.find(StoredFile, agreement.documentId));
-  Object.assign(agreement, { text: null, fingerprint: null, sentAt: null, sentById: null, documentId: null });
+  Object.assign(agreement, {
+    text: null,
+    letterhead: null,
+    fingerprint: null,
+    sentAt: null,
+    sentById: null,
+    documentId: null,
+  });
   await work.save(agreement);
   if (document) await work.system.remove(document);
   await work.record('recallAgreement', agreement, { ...change, reason: input.reason });

@@ -114,7 +114,8 @@ export function previewOf(context: Context, { content }: AgreementTemplate, lang
     travelCosts: 'REIMBURSED',
   };
   const coordinatorName = language === 'pl' ? 'Jan Koordynujący' : 'Jan Coordinator';
-  return agreementTexts({ template: content, agreement, settings: context.settings, day: today, coordinatorName })[
+  const { programmeName, foundation } = context.settings;
+  return agreementTexts({ template: content, agreement, programmeName, foundation, day: today, coordinatorName })[
     language
   ];
 }

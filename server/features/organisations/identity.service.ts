@@ -1,7 +1,7 @@
 import type { Work } from '../../access/work.js';
-import { type InputProblem, InvalidInput, type MessageKey } from '../../platform/errors.js';
+import { type InputProblem, InvalidInput } from '../../platform/errors.js';
 import { fold, sortKey } from '../../platform/text/polish.js';
-import { isKrs, isNip, isRegon, normaliseDigits, normaliseKrs } from '../../platform/validation/polish-numbers.js';
+import { REGISTER_NUMBERS } from '../../platform/validation/polish-numbers.js';
 import { LegalForm, PublicBenefitArea } from '../catalogue/catalogue.entity.js';
 import { Municipality } from '../region/region.entity.js';
 import { Organisation } from './organisations.entity.js';
@@ -9,15 +9,6 @@ import { Organisation } from './organisations.entity.js';
 /** The numbers by which registers tell organisations apart. */
 const NUMBERS = ['krs', 'nip', 'regon'] as const;
 type NumberName = (typeof NUMBERS)[number];
-
-const NUMBER_CHECKS: Record<
-  NumberName,
-  { normalise: (text: string) => string; isRight: (text: string) => boolean; key: MessageKey }
-> = {
-  krs: { normalise: normaliseKrs, isRight: isKrs, key: 'organisations:NOT_A_KRS' },
-  nip: { normalise: normaliseDigits, isRight: isNip, key: 'organisations:NOT_A_NIP' },
-  regon: { normalise: normaliseDigits, isRight: isRegon, key: 'organisations:NOT_A_REGON' },
-};
 
 /** Columns that say who an organisation is: what the foundation checks before it trusts one. */
 export const IDENTITY = ['kind', 'legalFormId', 'name', 'municipalityId', 'registerNumber', ...NUMBERS] as const;
@@ -34,7 +25,7 @@ export function normaliseNumbers(input: Partial<Record<NumberName, string | null
   const numbers: Partial<Record<NumberName, string | null>> = {};
   for (const name of NUMBERS) {
     const text = input[name];
-    if (text !== undefined) numbers[name] = text ? NUMBER_CHECKS[name].normalise(text) : null;
+    if (text !== undefined) numbers[name] = text ? REGISTER_NUMBERS[name].normalise(text) : null;
   }
   return numbers;
 }
@@ -67,7 +58,7 @@ async function numberProblems(work: Work, row: Organisation): Promise<InputProbl
   for (const name of NUMBERS) {
     const number = row[name];
     if (!number) continue;
-    const { isRight, key } = NUMBER_CHECKS[name];
+    const { isRight, key } = REGISTER_NUMBERS[name];
     if (!isRight(number)) problems.push({ path: [name], key });
     else if (await isTaken(work, name, number, row.id)) {
       problems.push({ path: [name], key: 'organisations:NUMBER_TAKEN' });

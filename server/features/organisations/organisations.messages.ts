@@ -4,9 +4,6 @@ export const organisationsMessages: Messages = {
   pl: {
     LEGAL_FORM: 'Wybierz formę prawną, która pasuje do rodzaju organizacji.',
     KRS_REQUIRED: 'Ta forma prawna wymaga wpisu do KRS. Podaj numer.',
-    NOT_A_KRS: 'Numer KRS ma 10 cyfr.',
-    NOT_A_NIP: 'Ten NIP jest nieprawidłowy: sprawdź cyfry.',
-    NOT_A_REGON: 'Ten REGON jest nieprawidłowy: powinien mieć 9 albo 14 cyfr.',
     NUMBER_TAKEN:
       'Organizacja o tym numerze jest już w portalu. Poproś osobę, która nią zarządza, o dodanie Cię albo napisz do koordynatora.',
     NOT_A_PHONE: 'Podaj numer telefonu, np. 600 100 200.',
@@ -48,9 +45,6 @@ export const organisationsMessages: Messages = {
   en: {
     LEGAL_FORM: 'Choose a legal form that suits the kind of organisation.',
     KRS_REQUIRED: 'This legal form is entered in the National Court Register. Enter the KRS number.',
-    NOT_A_KRS: 'A KRS number has 10 digits.',
-    NOT_A_NIP: 'This NIP is not valid: please check the digits.',
-    NOT_A_REGON: 'This REGON is not valid: it should have 9 or 14 digits.',
     NUMBER_TAKEN:
       'An organisation with this number is here already. Ask whoever manages it to add you, or write to the coordinator.',
     NOT_A_PHONE: 'Enter a telephone number, such as 600 100 200.',

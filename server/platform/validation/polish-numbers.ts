@@ -1,3 +1,5 @@
+import type { MessageKey } from '../errors.js';
+
 /**
  * Polish identification numbers. The functions are pure and take a number as people type it, with spaces or hyphens;
  * store what `normaliseDigits` returns, so that two ways of typing one number meet.
@@ -51,6 +53,16 @@ export function isKrs(text: string): boolean {
   const digits = normaliseDigits(text);
   return isDigits(digits, 10) && !isAllZeros(digits);
 }
+
+/** The numbers by which registers tell organisations apart, each with its check and what to say when it fails. */
+export const REGISTER_NUMBERS: Record<
+  'krs' | 'nip' | 'regon',
+  { normalise: (text: string) => string; isRight: (text: string) => boolean; key: MessageKey }
+> = {
+  krs: { normalise: normaliseKrs, isRight: isKrs, key: 'platform:NOT_A_KRS' },
+  nip: { normalise: normaliseDigits, isRight: isNip, key: 'platform:NOT_A_NIP' },
+  regon: { normalise: normaliseDigits, isRight: isRegon, key: 'platform:NOT_A_REGON' },
+};
 
 const PESEL_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
 

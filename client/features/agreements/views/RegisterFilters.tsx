@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { SearchField } from '../../../ui/FilterBar';
+import { SearchField, WIDE } from '../../../ui/FilterBar';
 import { DateField } from '../../../ui/forms/DateField';
 import { useTexts } from '../messages';
 import { ENDING, FORMS, ORIGINALS, orderOf, type RegisterValues } from '../register';
@@ -30,6 +30,7 @@ export function RegisterFilters({ values, setFilter }: RegisterFiltersProps) {
       <DateField label={t('register.inForceOn')} value={values.on} onChange={(day) => setFilter('on', day)} clearable />
       <Select
         label={t('register.ending')}
+        wrapperProps={WIDE}
         placeholder={t('register.endingAny')}
         data={ENDING.map((count) => ({ value: String(count), label: t('register.endingIn', { count }) }))}
         value={values.ending || null}
@@ -54,6 +55,7 @@ export function RegisterFilters({ values, setFilter }: RegisterFiltersProps) {
       />
       <Select
         label={t('register.order')}
+        wrapperProps={WIDE}
         data={[
           { value: 'NAME', label: t('register.byName') },
           { value: 'VALID_TO', label: t('register.byEnd') },

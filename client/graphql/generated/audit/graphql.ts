@@ -70,6 +70,7 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'DevelopmentPlan', id: string }
     | { __typename: 'Enrolment', id: string }
     | { __typename: 'Feedback', id: string }
+    | { __typename: 'Foundation', id: string }
     | { __typename: 'LegalForm', id: string }
     | { __typename: 'MailMessage', id: string }
     | { __typename: 'Match', id: string }

@@ -1,0 +1,3 @@
+export const urls = {
+  foundation: '/office/foundation',
+} as const;
