@@ -1,6 +1,7 @@
 import type { Work } from '../access/work.js';
 import { User } from '../features/accounts/user.entity.js';
 import type { Agreement } from '../features/agreements/agreements.entity.js';
+import { arrangeCover } from '../features/agreements/cover.service.js';
 import { draftAgreement, updateAgreement } from '../features/agreements/drafting.service.js';
 import { sendAgreement } from '../features/agreements/sending.service.js';
 import { keepSentDocument } from '../features/agreements/sent-document.service.js';
@@ -151,17 +152,22 @@ export async function tellAgreements(teller: Teller, agreements: readonly DemoAg
   for (const story of [...agreements].sort((a, b) => a.sent - b.sent)) await tellAgreement(teller, story);
 }
 
+/** All terms of the story are longer than thirty days. */
+const COVER_NOTE = 'Wzór karty wypadku i dane do ZUS są w teczce porozumienia.';
+
 async function tellAgreement(teller: Teller, story: DemoAgreement): Promise<void> {
   const { id } = await teller.at(teller.moment(story.sent), COORDINATOR, (work) => send(work, teller, story));
-  const { signedByVolunteer, signedByFoundation, form } = story;
+  const { signedByVolunteer, signedByFoundation, form, left = [] } = story;
   if (signedByFoundation === undefined) await keepSentDocument(teller.system, id);
   if (signedByVolunteer === undefined) return;
   await signedOn(teller, story, id, signedByVolunteer);
   if (signedByFoundation === undefined) return;
   await teller.at(teller.moment(signedByFoundation), COORDINATOR, async (work) => {
-    if (form === 'PAPER' || form === 'QUALIFIED') await recordOriginal(work, { id, receivedOn: work.clock.today() });
+    const hasOriginal = form !== 'TRUSTED' && !left.includes('ORIGINAL');
+    if (hasOriginal) await recordOriginal(work, { id, receivedOn: work.clock.today() });
     await countersignAgreement(work, { id, form });
-    if (form === 'PAPER') await recordHandover(work, { id, handedOn: work.clock.today() });
+    if (form === 'PAPER' && hasOriginal) await recordHandover(work, { id, handedOn: work.clock.today() });
+    if (!left.includes('COVER')) await arrangeCover(work, { id, note: COVER_NOTE });
   });
   if (story.state === 'IN_FORCE' && story.validFrom > signedByFoundation) {
     await teller.at(teller.moment(story.validFrom, '03:00'), null, (work) => enterIntoForce(work, id));

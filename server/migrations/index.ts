@@ -12,6 +12,7 @@ import { AgreementTemplates } from './0011-agreement-templates.js';
 import { SignedCopies } from './0012-signed-copies.js';
 import { TrailAndQueueIndexes } from './0013-trail-and-queue-indexes.js';
 import { FoundationData } from './0014-foundation-data.js';
+import { Cover } from './0015-cover.js';
 import { Conversations } from './0017-conversations.js';
 
 /** All migrations in order. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   SignedCopies,
   TrailAndQueueIndexes,
   FoundationData,
+  Cover,
   Conversations,
 ];

@@ -107,7 +107,10 @@ const UNSIGNED = ['DRAFT', 'SENT'];
 const AGREEMENT: Machine = {
   subject: 'Agreement',
   states: AgreementStatus,
-  also: (state) => (UNSIGNED.includes(state) ? { volunteerSignedAt: null, volunteerSignatureForm: null } : {}),
+  also: (state) => ({
+    coverDue: 'STATUTORY',
+    ...(UNSIGNED.includes(state) && { volunteerSignedAt: null, volunteerSignatureForm: null }),
+  }),
   acts: [
     act('updateAgreement', 'coordinator', ['DRAFT']),
     act('discardAgreement', 'coordinator', ['DRAFT']),
@@ -120,6 +123,7 @@ const AGREEMENT: Machine = {
     act('countersignAgreement', 'coordinator', ['SIGNED_BY_VOLUNTEER']),
     act('addSignedCopy', 'coordinator', without(AgreementStatus, ...UNSIGNED)),
     act('recordHandover', 'coordinator', without(AgreementStatus, ...UNSIGNED)),
+    act('arrangeCover', 'coordinator', ['SIGNED_BY_FOUNDATION', 'IN_FORCE']),
     act('terminateAgreement', 'coordinator', ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE']),
   ],
 };

@@ -1,24 +1,47 @@
 import dayjs from 'dayjs';
-import type { AgreementFilter, AgreementForm, AgreementOrder } from '../../graphql/generated/agreements/graphql';
+import type {
+  AccidentCover,
+  AgreementFilter,
+  AgreementForm,
+  AgreementOrder,
+} from '../../graphql/generated/agreements/graphql';
 import { STATUSES } from './states';
 
 /** Filters of the register with the values that the address leaves out. */
-export const REGISTER_DEFAULTS = { search: '', state: '', on: '', ending: '', original: '', form: '', order: 'NAME' };
+export const REGISTER_DEFAULTS = {
+  search: '',
+  state: '',
+  on: '',
+  ending: '',
+  original: '',
+  cover: '',
+  form: '',
+  order: 'NAME',
+};
 export type RegisterValues = typeof REGISTER_DEFAULTS;
 
 /** In how many days an agreement may end. */
 export const ENDING = [30, 60, 90] as const;
 /** For how many days an original may be awaited. */
 export const ORIGINALS = [0, 14, 30] as const;
+export const COVERS: readonly AccidentCover[] = ['ACCIDENT_INSURANCE', 'STATUTORY'];
+/** An original is looked for when it has been awaited so long. */
+export const PATIENCE_DAYS = 14;
 export const FORMS: readonly AgreementForm[] = ['WRITTEN', 'ELECTRONIC', 'DOCUMENTARY'];
 
 const among = <T extends string | number>(known: readonly T[], value: string): T | null =>
   known.find((each) => String(each) === value) ?? null;
 
+/** The first day that lies more than so many days from today. */
+export const dayAfter = (days: number): string =>
+  dayjs()
+    .add(days + 1, 'day')
+    .format('YYYY-MM-DD');
+
 export const orderOf = ({ order }: RegisterValues): AgreementOrder => (order === 'VALID_TO' ? 'VALID_TO' : 'NAME');
 
 /** What the address asks for, as far as it is known. Only what runs can come to an end, unless a state was asked for. */
-export function filterOf({ search, state, on, ending, original, form }: RegisterValues): AgreementFilter {
+export function filterOf({ search, state, on, ending, original, cover, form }: RegisterValues): AgreementFilter {
   const status = among(STATUSES, state);
   const days = among(ENDING, ending);
   const running = days !== null && status === null;
@@ -26,13 +49,9 @@ export function filterOf({ search, state, on, ending, original, form }: Register
     search: search || null,
     statuses: running ? ['SIGNED_BY_FOUNDATION', 'IN_FORCE'] : [status].filter((each) => each !== null),
     inForceOn: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : null,
-    expiringBefore:
-      days === null
-        ? null
-        : dayjs()
-            .add(days + 1, 'day')
-            .format('YYYY-MM-DD'),
+    expiringBefore: days === null ? null : dayAfter(days),
     originalMissingFor: among(ORIGINALS, original),
+    coverDue: among(COVERS, cover),
     form: among(FORMS, form),
   };
 }

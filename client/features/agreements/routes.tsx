@@ -76,4 +76,10 @@ export const homeCards: HomeCard[] = [
     order: 40,
     component: lazy(() => import('./views/QueuesCard').then((module) => ({ default: module.QueuesCard }))),
   },
+  {
+    id: 'agreement-todos',
+    roles: OFFICE,
+    order: 41,
+    component: lazy(() => import('./views/TodosCard').then((module) => ({ default: module.TodosCard }))),
+  },
 ];

@@ -61,6 +61,8 @@ export const en = {
     foundationSignature: 'Foundation’s signature',
     original: 'Original at the foundation',
     form: 'Form of the agreement',
+    cover: 'Accident cover seen to',
+    coverNote: 'Policy or note',
     handedOver: 'Original handed to the other party',
     document: 'Document to sign and its fingerprint (SHA-256)',
     fingerprint: 'Fingerprint of the wording (SHA-256)',
@@ -158,14 +160,6 @@ export const en = {
     all: 'Agreements and documents',
     toSign: 'Agreement {{number}} is waiting for your signature',
     sign: 'Read and sign',
-  },
-  queues: {
-    title: 'Agreements',
-    all: 'Register of agreements',
-    awaiting: 'Accepted, without an agreement',
-    drafts: 'Drafts',
-    toCountersign: 'For the foundation to sign',
-    ending: 'Ending within 30 days',
   },
   create: {
     title: 'New agreement',

@@ -63,6 +63,8 @@ export const pl = {
     foundationSignature: 'Podpis fundacji',
     original: 'Oryginał w fundacji',
     form: 'Forma porozumienia',
+    cover: 'Ochrona od wypadków załatwiona',
+    coverNote: 'Polisa lub uwaga',
     handedOver: 'Egzemplarz przekazany drugiej stronie',
     document: 'Dokument do podpisu i jego skrót (SHA-256)',
     fingerprint: 'Skrót treści (SHA-256)',
@@ -160,14 +162,6 @@ export const pl = {
     all: 'Porozumienia i dokumenty',
     toSign: 'Porozumienie {{number}} czeka na Twój podpis',
     sign: 'Przeczytaj i podpisz',
-  },
-  queues: {
-    title: 'Porozumienia',
-    all: 'Rejestr porozumień',
-    awaiting: 'Przyjęci bez porozumienia',
-    drafts: 'Szkice',
-    toCountersign: 'Do podpisu fundacji',
-    ending: 'Kończą się w ciągu 30 dni',
   },
   create: {
     title: 'Nowe porozumienie',

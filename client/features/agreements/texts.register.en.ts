@@ -22,11 +22,47 @@ export const en = {
     form: 'Legal form',
     anyForm: 'Any form',
     forms: { WRITTEN: 'Written', ELECTRONIC: 'Electronic', DOCUMENTARY: 'Documentary' },
+    cover: 'Cover to arrange',
+    coverAny: 'Does not matter',
+    covers: { ACCIDENT_INSURANCE: 'Accident insurance', STATUTORY: 'By statute' },
     original: 'Original missing',
     originalAny: 'Does not matter',
     originalNow: 'Not here yet',
     originalFor_one: 'For {{count}} day',
     originalFor_other: 'For {{count}} days',
     download: 'Download workbook',
+  },
+  queues: {
+    title: 'Agreements',
+    all: 'Register of agreements',
+    awaiting: 'Accepted, without an agreement',
+    drafts: 'Drafts',
+    toCountersign: 'For the foundation to sign',
+  },
+  todos: {
+    title: 'Formalities to see to',
+    originals_one: 'No original for {{count}} day',
+    originals_other: 'No original for {{count}} days',
+    insurance: 'Accident insurance to take out',
+    statutory: 'Statutory cover to arrange',
+    ending: 'Ending within 30 days',
+  },
+  cover: {
+    open: {
+      ACCIDENT_INSURANCE: 'Record the accident insurance',
+      STATUTORY: 'Record the statutory cover',
+    },
+    lead: {
+      ACCIDENT_INSURANCE:
+        'An agreement of up to 30 days: the foundation insures this person against accidents (art. 46(3) of the act).',
+      STATUTORY:
+        'An agreement of more than 30 days: after an accident ZUS pays benefits (art. 46(2) of the act). Enter what is ready, e.g. who draws up the accident report.',
+    },
+    note: {
+      ACCIDENT_INSURANCE: 'Policy number and insurer',
+      STATUTORY: 'What is ready',
+    },
+    submit: 'Save',
+    done: 'The cover against accidents is recorded.',
   },
 } as const;

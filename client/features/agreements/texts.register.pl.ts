@@ -24,6 +24,9 @@ export const pl = {
     form: 'Forma prawna',
     anyForm: 'Każda forma',
     forms: { WRITTEN: 'Pisemna', ELECTRONIC: 'Elektroniczna', DOCUMENTARY: 'Dokumentowa' },
+    cover: 'Ochrona do załatwienia',
+    coverAny: 'Bez znaczenia',
+    covers: { ACCIDENT_INSURANCE: 'Ubezpieczenie NNW', STATUTORY: 'Z ustawy' },
     original: 'Brak oryginału',
     originalAny: 'Bez znaczenia',
     originalNow: 'Nie dotarł',
@@ -32,5 +35,40 @@ export const pl = {
     originalFor_many: 'Od {{count}} dni',
     originalFor_other: 'Od {{count}} dnia',
     download: 'Pobierz arkusz',
+  },
+  queues: {
+    title: 'Porozumienia',
+    all: 'Rejestr porozumień',
+    awaiting: 'Przyjęci bez porozumienia',
+    drafts: 'Szkice',
+    toCountersign: 'Do podpisu fundacji',
+  },
+  todos: {
+    title: 'Formalności do dopilnowania',
+    originals_one: 'Brak oryginału od {{count}} dnia',
+    originals_few: 'Brak oryginału od {{count}} dni',
+    originals_many: 'Brak oryginału od {{count}} dni',
+    originals_other: 'Brak oryginału od {{count}} dnia',
+    insurance: 'Ubezpieczenie NNW do wykupienia',
+    statutory: 'Ochrona z ustawy do załatwienia',
+    ending: 'Kończą się w ciągu 30 dni',
+  },
+  cover: {
+    open: {
+      ACCIDENT_INSURANCE: 'Odnotuj ubezpieczenie NNW',
+      STATUTORY: 'Odnotuj ochronę z ustawy',
+    },
+    lead: {
+      ACCIDENT_INSURANCE:
+        'Porozumienie na najwyżej 30 dni: fundacja ubezpiecza tę osobę od następstw nieszczęśliwych wypadków (art. 46 ust. 3 ustawy).',
+      STATUTORY:
+        'Porozumienie na dłużej niż 30 dni: w razie wypadku przysługuje zaopatrzenie z ZUS (art. 46 ust. 2 ustawy). Zapisz, co przygotowano, np. kto sporządza kartę wypadku.',
+    },
+    note: {
+      ACCIDENT_INSURANCE: 'Numer polisy i ubezpieczyciel',
+      STATUTORY: 'Co przygotowano',
+    },
+    submit: 'Zapisz',
+    done: 'Odnotowano ochronę od wypadków.',
   },
 } as const;

@@ -128,6 +128,7 @@ export const en = {
       enterIntoForce: 'The agreement entered into force',
       remindOfEnd: 'Reminder of the coming end',
       expire: 'The term of the agreement ended',
+      arrangeCover: 'Cover against accidents recorded',
       addSignedCopy: 'Signed file added',
       recordHandover: 'Handover of the original recorded',
       terminateAgreement: 'Agreement terminated',

@@ -129,6 +129,7 @@ export const pl = {
       enterIntoForce: 'Porozumienie zaczęło obowiązywać',
       remindOfEnd: 'Przypomniano o zbliżającym się końcu',
       expire: 'Okres porozumienia minął',
+      arrangeCover: 'Odnotowano ochronę od wypadków',
       addSignedCopy: 'Dodano podpisany plik',
       recordHandover: 'Odnotowano przekazanie egzemplarza',
       terminateAgreement: 'Rozwiązano porozumienie',

@@ -38,7 +38,7 @@ const DAY_MS = 86_400_000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 /** Bounds of a quarter that lies in the middle of what there is, and of the agreements that end next. */
 const TIMES: Readonly<Record<string, string>> = {
-  ...{ from: dayIn(-180), to: dayIn(-90), expiringBefore: dayIn(500) },
+  ...{ from: dayIn(-180), to: dayIn(-90), expiringBefore: dayIn(500), inForceOn: dayIn(0) },
   ...{ since: `${dayIn(-180)}T00:00:00Z`, until: `${dayIn(-90)}T00:00:00Z` },
 };
 /** Words that a field takes besides those that people type. */

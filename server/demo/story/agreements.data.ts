@@ -205,6 +205,7 @@ export const AGREEMENTS: readonly DemoAgreement[] = [
     validTo: 165,
     travel: 'REIMBURSED',
     scope: 'wsparcie rad seniorów i ich współpracy z samorządem',
+    left: ['COVER'],
   },
   {
     person: 'makowska',
@@ -229,6 +230,7 @@ export const AGREEMENTS: readonly DemoAgreement[] = [
     validTo: 25,
     travel: 'REIMBURSED',
     scope: 'doradztwo przy zasadach budżetu obywatelskiego i konsultacjach',
+    left: ['ORIGINAL'],
   },
   {
     person: 'lewandowska',
@@ -241,6 +243,7 @@ export const AGREEMENTS: readonly DemoAgreement[] = [
     validTo: 165,
     travel: 'REIMBURSED',
     scope: 'plany odnowy miejscowości, zebrania wiejskie, doradztwo statutowe',
+    left: ['COVER'],
   },
   {
     person: 'ostrowski',

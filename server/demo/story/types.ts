@@ -114,6 +114,8 @@ export interface DemoAgreement {
   readonly validTo: Day;
   readonly travel: 'REIMBURSED' | 'WAIVED';
   readonly scope: string;
+  /** The office has not seen to the cover against accidents, or has not got the signed paper. */
+  readonly left?: ReadonlyArray<'COVER' | 'ORIGINAL'>;
 }
 
 export interface DemoPlan {

@@ -44,6 +44,13 @@ export const TravelCosts = wordsOf(
 );
 export type TravelCosts = keyof typeof TravelCosts;
 
+export const AccidentCover = wordsOf(
+  'AccidentCover',
+  'How a volunteer is covered against accidents: insured by the foundation for a term of up to 30 days (art. 46(3)), by statute for a longer one (art. 46(2)).',
+  ['ACCIDENT_INSURANCE', 'STATUTORY'],
+);
+export type AccidentCover = keyof typeof AccidentCover;
+
 @ObjectType({ description: 'A numbered paragraph of an agreement.' })
 export class AgreementParagraph {
   @Field()
@@ -82,6 +89,7 @@ export type AgreementTexts = Record<'pl' | 'en', AgreementText>;
 @Index(['status', 'validTo', 'id'])
 @Index(['validTo', 'id'])
 @Index(['sortName', 'id'])
+@Index(['coverDue', 'status'])
 export class Agreement extends Row {
   @Field(() => String, {
     nullable: true,
@@ -210,6 +218,24 @@ export class Agreement extends Row {
   })
   @Day({ nullable: true })
   copyHandedOn: string | null;
+
+  @Field(() => AccidentCover, {
+    nullable: true,
+    description: 'The cover that is still to be arranged; null before both have signed, and once it is arranged.',
+  })
+  @Word({ nullable: true })
+  coverDue: AccidentCover | null;
+
+  @Field(() => Date, { nullable: true, description: 'When a coordinator saw to the cover; null before that.' })
+  @Instant({ nullable: true })
+  coverArrangedAt: Date | null;
+
+  @Reference({ nullable: true })
+  coverArrangedById: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Policy, or how the cover was arranged.' })
+  @Text(500, { nullable: true })
+  coverNote: string | null;
 
   /** The PDF as it was sent; null while it is a draft. */
   @Reference({ nullable: true })

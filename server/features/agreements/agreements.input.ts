@@ -153,6 +153,16 @@ export class CountersignAgreementInput {
   form: SignatureFormName;
 }
 
+@InputType({ description: 'Cover against accidents that a coordinator has seen to.' })
+export class ArrangeCoverInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'Number of the policy, or what was done.' })
+  @TextBetween(3, 500)
+  note: string;
+}
+
 @InputType()
 export class TerminateAgreementInput {
   @Field(() => ID)

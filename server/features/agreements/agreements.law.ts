@@ -1,6 +1,6 @@
 import { daysBetween } from '../../platform/clock.js';
 import { wordsOf } from '../../platform/graphql/words.js';
-import type { Agreement, SignatureForm } from './agreements.entity.js';
+import type { AccidentCover, Agreement, SignatureForm } from './agreements.entity.js';
 
 /* Rules of law as data and pure functions. "The act" is that of 24 April 2003 on public benefit activity and volunteering. */
 
@@ -27,6 +27,9 @@ export const termDays = ({ validFrom, validTo }: Term): number => daysBetween(va
 
 /** The agreed period decides, not the days actually served. */
 export const isLongTerm = (term: Term): boolean => termDays(term) > SHORT_TERM_DAYS;
+
+/** What the agreed period asks for (art. 46(2) and (3)). */
+export const coverFor = (term: Term): AccidentCover => (isLongTerm(term) ? 'STATUTORY' : 'ACCIDENT_INSURANCE');
 
 /**
  * Forms that by themselves are the written form of the signer's declaration: a signature by hand (art. 78(1) of the
@@ -84,6 +87,7 @@ const leavesAnOriginal = (form: SignatureForm): boolean => form !== 'CLICK';
  * - ACCIDENT_INSURANCE_REQUIRED: up to 30 days, so the foundation insures the volunteer (art. 46(3)).
  * - STATUTORY_COVER: longer, so an accident is reported to ZUS with the agreement (art. 46(2); act of 30 October 2002,
  *   art. 2(1)(12)); nothing to buy.
+ * The last two go once a coordinator has seen to the cover.
  */
 export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
   const { volunteerSignatureForm: volunteer, foundationSignatureForm: foundation } = agreement;
@@ -93,6 +97,6 @@ export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
   if (long && signed.some((form) => !isWritten(form))) warnings.push('WRITTEN_FORM_MISSING');
   if (volunteer && leavesAnOriginal(volunteer) && !agreement.originalReceivedOn) warnings.push('ORIGINAL_MISSING');
   if (foundation === 'PAPER' && !agreement.copyHandedOn) warnings.push('COPY_NOT_HANDED_OVER');
-  warnings.push(long ? 'STATUTORY_COVER' : 'ACCIDENT_INSURANCE_REQUIRED');
+  if (!agreement.coverArrangedAt) warnings.push(long ? 'STATUTORY_COVER' : 'ACCIDENT_INSURANCE_REQUIRED');
   return warnings;
 }

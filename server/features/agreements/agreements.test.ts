@@ -33,6 +33,7 @@ const REST: Record<string, object> = {
   countersign: { form: 'PAPER' },
   addCopy: { fileId: '01990000-0000-7000-8000-000000000000', party: 'BOTH', form: 'SCAN' },
   handOver: { handedOn: TODAY },
+  arrangeCover: { note: 'Polisa NNW/7' },
   terminate: { on: TODAY, reason: 'Przeprowadzka' },
 };
 const MUTATIONS = Object.keys(REST) as Array<keyof typeof AGREEMENT>;

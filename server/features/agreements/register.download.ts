@@ -3,7 +3,7 @@ import type { Download } from '../../access/downloads.js';
 import { exportList } from '../../access/list-export.js';
 import type { WorkbookColumn } from '../../platform/documents/workbook.js';
 import { dayIn, numberIn, type Params, textIn, wordIn, wordsIn } from '../../platform/http/params.js';
-import { type Agreement, AgreementStatus } from './agreements.entity.js';
+import { AccidentCover, type Agreement, AgreementStatus } from './agreements.entity.js';
 import { AgreementForm, agreementWarnings, formOf } from './agreements.law.js';
 import { AgreementOrder, MOST_DAYS, SEARCH_LENGTH } from './register.input.js';
 import { listAgreements, type RegisterQuery } from './register.service.js';
@@ -35,6 +35,7 @@ function queryIn(params: Params): RegisterQuery {
     inForceOn: dayIn(params, 'inForceOn'),
     expiringBefore: dayIn(params, 'expiringBefore'),
     originalMissingFor: numberIn(params, 'originalMissingFor', 0, MOST_DAYS),
+    coverDue: wordIn(params, 'coverDue', AccidentCover),
     form: wordIn(params, 'form', AgreementForm),
     search: textIn(params, 'search', SEARCH_LENGTH),
   };
@@ -61,6 +62,8 @@ function columnsFor(context: Context): Array<WorkbookColumn<Agreement>> {
     { header: header('originalReceivedOn'), day: ({ originalReceivedOn }) => originalReceivedOn },
     { header: header('copyHandedOn'), day: ({ copyHandedOn }) => copyHandedOn },
     { header: header('travelCosts'), width: 18, text: ({ travelCosts }) => t(`travelCosts.${travelCosts}`) },
+    { header: header('coverArrangedOn'), day: ({ coverArrangedAt }) => dayOf(coverArrangedAt) },
+    { header: header('coverNote'), width: 32, text: ({ coverNote }) => coverNote },
     { header: header('warnings'), width: 48, text: (row) => warningsOf(t, row) },
   ];
 }

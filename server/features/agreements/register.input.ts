@@ -2,7 +2,12 @@ import { Field, InputType, Int } from 'type-graphql';
 import { LocalDate } from '../../platform/graphql/schema.js';
 import { CountBetween, NumberBetween, TextBetween } from '../../platform/graphql/validation.js';
 import { wordsOf } from '../../platform/graphql/words.js';
-import { AgreementStatus, type AgreementStatus as AgreementStatusName } from './agreements.entity.js';
+import {
+  AccidentCover,
+  type AccidentCover as AccidentCoverName,
+  AgreementStatus,
+  type AgreementStatus as AgreementStatusName,
+} from './agreements.entity.js';
 import { AgreementForm, type AgreementForm as AgreementFormName } from './agreements.law.js';
 
 export const AgreementOrder = wordsOf('AgreementOrder', 'What the register is ordered by.', ['NAME', 'VALID_TO']);
@@ -34,6 +39,12 @@ export class AgreementFilter {
   })
   @NumberBetween(0, MOST_DAYS)
   originalMissingFor?: number | null;
+
+  @Field(() => AccidentCover, {
+    nullable: true,
+    description: 'Only those that run or are about to and for which this cover is still to be arranged.',
+  })
+  coverDue?: AccidentCoverName | null;
 
   @Field(() => AgreementForm, { nullable: true, description: 'Only those signed by both that have this form.' })
   form?: AgreementFormName | null;

@@ -22,6 +22,8 @@ export const registerMessages: Messages = {
         originalReceivedOn: 'Oryginał w fundacji',
         copyHandedOn: 'Egzemplarz przekazany',
         travelCosts: 'Koszty podróży',
+        coverArrangedOn: 'Ochrona od wypadków załatwiona',
+        coverNote: 'Polisa lub uwaga',
         warnings: 'Uwagi',
       },
       status: {
@@ -72,6 +74,8 @@ export const registerMessages: Messages = {
         originalReceivedOn: 'Original received',
         copyHandedOn: 'Copy handed over',
         travelCosts: 'Travel costs',
+        coverArrangedOn: 'Accident cover seen to on',
+        coverNote: 'Policy or note',
         warnings: 'Notes',
       },
       status: {

@@ -3,7 +3,7 @@ import type { Listing, Narrow } from '../../access/store.js';
 import { addDays, type Clock } from '../../platform/clock.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
 import { containing } from '../../platform/text/polish.js';
-import { Agreement, type AgreementStatus } from './agreements.entity.js';
+import { type AccidentCover, Agreement, type AgreementStatus } from './agreements.entity.js';
 import type { AgreementForm } from './agreements.law.js';
 import { covers } from './in-force.service.js';
 
@@ -12,6 +12,7 @@ export interface RegisterQuery {
   inForceOn?: string | null;
   expiringBefore?: string | null;
   originalMissingFor?: number | null;
+  coverDue?: AccidentCover | null;
   form?: AgreementForm | null;
   search?: string | null;
 }
@@ -40,12 +41,15 @@ export function originalMissing(where: Where, clock: Clock, days: number): Where
 }
 
 function narrowed(where: Where, clock: Clock, query: RegisterQuery): void {
-  const { statuses, inForceOn, expiringBefore, originalMissingFor, form, search } = query;
+  const { statuses, inForceOn, expiringBefore, originalMissingFor, coverDue, form, search } = query;
   where.where('1 = 1');
   if (statuses?.length) where.andWhere('row.status IN (:...statuses)', { statuses });
   if (inForceOn) covers(where, inForceOn);
   if (expiringBefore) where.andWhere('row.validTo < :expiringBefore', { expiringBefore });
   if (typeof originalMissingFor === 'number') originalMissing(where, clock, originalMissingFor);
+  if (coverDue) {
+    where.andWhere("row.coverDue = :coverDue AND row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE')", { coverDue });
+  }
   if (form) where.andWhere(`(${FORM[form]})`);
   if (search) {
     const number = `%${search.replace(/[%_\\]/g, '').toUpperCase()}%`;

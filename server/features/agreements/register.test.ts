@@ -17,7 +17,12 @@ beforeAll(async () => {
   coordinator = await portal.person({ roles: ['COORDINATOR'] });
   const of = async (name: string, columns: Partial<Agreement>) =>
     anAgreementInForce(portal, (await portal.person({ name })).id, columns);
-  await of('Łucja Żak', { validTo: '2026-11-01', number: 'EZW/2025/007', foundationSignatureForm: 'QUALIFIED' });
+  await of('Łucja Żak', {
+    validTo: '2026-11-01',
+    number: 'EZW/2025/007',
+    foundationSignatureForm: 'QUALIFIED',
+    coverDue: 'STATUTORY',
+  });
   await of('Lucjan Nowak', {
     validTo: '2027-03-01',
     volunteerSignatureForm: 'CLICK',
@@ -29,6 +34,7 @@ beforeAll(async () => {
     validTo: '2026-09-30',
     status: 'EXPIRED',
     originalReceivedOn: null,
+    coverDue: 'STATUTORY',
     volunteerSignatureForm: 'QUALIFIED',
     foundationSignatureForm: 'QUALIFIED',
   });
@@ -64,6 +70,8 @@ describe('the register', () => {
     [{ originalMissingFor: 0 }, ['=Anna Formuła']],
     [{ originalMissingFor: 15 }, ['=Anna Formuła']],
     [{ originalMissingFor: 16 }, []],
+    [{ coverDue: 'STATUTORY' }, ['Łucja Żak']],
+    [{ coverDue: 'ACCIDENT_INSURANCE' }, []],
     [{ search: 'luc' }, ['Lucjan Nowak', 'Łucja Żak']],
     [{ search: '2025/007' }, ['Łucja Żak']],
   ])('narrowed by %j', async (filter, expected) => {

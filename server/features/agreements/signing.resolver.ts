@@ -3,9 +3,10 @@ import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { Agreement } from './agreements.entity.js';
-import { SignAgreementInput } from './agreements.input.js';
+import { ArrangeCoverInput, SignAgreementInput } from './agreements.input.js';
 import { AgreementForm, type AgreementForm as AgreementFormName, formOf } from './agreements.law.js';
 import { AgreementPayload } from './agreements.resolver.js';
+import { arrangeCover } from './cover.service.js';
 import { holdsSentDocument } from './sent-document.service.js';
 import { SignedCopy } from './signed-copies.entity.js';
 import { AddSignedCopyInput, RecordHandoverInput, RequestSigningCodeInput } from './signed-copies.input.js';
@@ -66,5 +67,13 @@ export class SigningResolver {
   @Mutation(() => AgreementPayload, { description: 'Enters that the volunteer got their own original.' })
   async recordHandover(@Ctx() context: Context, @Arg('input') input: RecordHandoverInput): Promise<AgreementPayload> {
     return { agreement: await context.write((work) => recordHandover(work, input)) };
+  }
+
+  @Allow('update', 'Agreement')
+  @Mutation(() => AgreementPayload, {
+    description: 'Enters that the volunteer is covered against accidents (art. 46(2) and (3)).',
+  })
+  async arrangeCover(@Ctx() context: Context, @Arg('input') input: ArrangeCoverInput): Promise<AgreementPayload> {
+    return { agreement: await context.write((work) => arrangeCover(work, input)) };
   }
 }

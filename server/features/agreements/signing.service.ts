@@ -5,7 +5,7 @@ import { fold } from '../../platform/text/polish.js';
 import { giveRole } from '../accounts/index.js';
 import { User } from '../accounts/user.entity.js';
 import { Agreement, type SignatureForm } from './agreements.entity.js';
-import { isElectronic, isWritten, waiverIsVoid } from './agreements.law.js';
+import { coverFor, isElectronic, isWritten, waiverIsVoid } from './agreements.law.js';
 import { agreementStates } from './agreements.states.js';
 import { tellVolunteer } from './sending.service.js';
 import { keepCopy } from './signed-copies.service.js';
@@ -103,6 +103,7 @@ export async function countersignAgreement(work: Work, input: { id: string; form
   agreement.foundationSignatureForm = input.form;
   agreement.foundationSignedAt = work.now;
   agreement.foundationSignedById = work.userId;
+  agreement.coverDue = coverFor(agreement);
   await work.save(agreement);
   await work.record('countersignAgreement', agreement, { ...change, form: input.form });
   await makeVolunteer(work, agreement.userId);

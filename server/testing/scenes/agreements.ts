@@ -18,6 +18,7 @@ export const AGREEMENT = {
   recordSignature: `mutation ($input: RecordVolunteerSignatureInput!) { recordVolunteerSignature(input: $input) ${RESULT} }`,
   recordOriginal: `mutation ($input: RecordOriginalInput!) { recordOriginal(input: $input) ${RESULT} }`,
   countersign: `mutation ($input: CountersignAgreementInput!) { countersignAgreement(input: $input) ${RESULT} }`,
+  arrangeCover: `mutation ($input: ArrangeCoverInput!) { arrangeCover(input: $input) ${RESULT} }`,
   terminate: `mutation ($input: TerminateAgreementInput!) { terminateAgreement(input: $input) ${RESULT} }`,
 } as const;
 

@@ -86,11 +86,11 @@ function useRegisterColumns(): Column<AgreementRowFragment>[] {
   ];
 }
 
-/** What is still to be done; statutory cover needs nothing, and an agreement that is over is left in peace. */
-function Attention({ agreement: { warnings, status } }: { agreement: AgreementRowFragment }) {
+/** What is still to be done; statutory cover is only once both have signed, and what is over is left in peace. */
+function Attention({ agreement: { warnings, status, coverDue } }: { agreement: AgreementRowFragment }) {
   const { t } = useTexts();
   const isOver = status === 'EXPIRED' || status === 'TERMINATED';
-  const shown = isOver ? [] : warnings.filter((warning) => warning !== 'STATUTORY_COVER');
+  const shown = isOver ? [] : warnings.filter((warning) => warning !== 'STATUTORY_COVER' || coverDue);
   if (shown.length === 0) return '–';
   return (
     <Group gap={4}>

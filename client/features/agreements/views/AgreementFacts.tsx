@@ -46,6 +46,8 @@ export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps
         },
         ...(agreement.form ? [{ label: t('field.form'), value: t(`agreementForm.${agreement.form}`) }] : []),
         ...day(t('field.handedOver'), agreement.copyHandedOn),
+        ...day(t('field.cover'), agreement.coverArrangedAt),
+        ...(agreement.coverNote ? [{ label: t('field.coverNote'), value: agreement.coverNote }] : []),
         ...(agreement.document
           ? [{ label: t('field.document'), value: <SentDocument file={agreement.document} /> }]
           : []),

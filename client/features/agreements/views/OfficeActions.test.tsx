@@ -53,6 +53,15 @@ describe('the office is offered', () => {
     ]);
   });
 
+  test('of one that runs without cover, to record it by its kind', () => {
+    expect(offered({ status: 'IN_FORCE', ...CONCLUDED, coverDue: 'ACCIDENT_INSURANCE' })[0]).toBe(
+      'Odnotuj ubezpieczenie NNW',
+    );
+    expect(offered({ status: 'EXPIRED', ...CONCLUDED, coverDue: 'STATUTORY' })).not.toContain(
+      'Odnotuj ochronę z ustawy',
+    );
+  });
+
   test('of a withdrawn one, nothing', () => {
     expect(offered({ status: 'TERMINATED' })).toEqual([]);
     expect(screen.getByText('Ta sprawa jest zamknięta.')).toBeTruthy();

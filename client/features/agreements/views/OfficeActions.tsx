@@ -14,6 +14,7 @@ import { urls } from '../urls';
 import { ActionModal } from './ActionModal';
 import { AddCopyForm } from './AddCopyForm';
 import { CountersignForm } from './CountersignForm';
+import { CoverForm } from './CoverForm';
 import { HandoverForm } from './HandoverForm';
 import { RecordOriginalForm } from './RecordOriginalForm';
 import { RecordSignatureForm } from './RecordSignatureForm';
@@ -25,8 +26,9 @@ const OPEN = ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE']
 export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
   const can = useCan();
-  const { status, volunteerSignedAt, foundationSignedAt, foundationSignatureForm, copyHandedOn } = agreement;
+  const { status, volunteerSignedAt, foundationSignedAt, foundationSignatureForm, copyHandedOn, coverDue } = agreement;
   const isConcluded = foundationSignedAt !== null;
+  const isRunning = status === 'SIGNED_BY_FOUNDATION' || status === 'IN_FORCE';
   return (
     <Stack gap="sm" align="stretch">
       {status === 'SIGNED_BY_VOLUNTEER' && can('countersign', agreement) && (
@@ -37,6 +39,11 @@ export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment 
       {status === 'SENT' && (
         <ActionModal label={t('office.record.open')}>
           {(close) => <RecordSignatureForm agreement={agreement} onDone={close} />}
+        </ActionModal>
+      )}
+      {coverDue && isRunning && (
+        <ActionModal label={t(`cover.open.${coverDue}`)} variant="light">
+          {(close) => <CoverForm agreement={agreement} onDone={close} />}
         </ActionModal>
       )}
       {volunteerSignedAt && (

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { SimpleGrid } from '@mantine/core';
-import dayjs from 'dayjs';
 import { AgreementQueuesDocument } from '../../../graphql/generated/agreements/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -11,12 +10,11 @@ import { urls } from '../urls';
 /** On the coordinator's home page: what waits. */
 export function QueuesCard() {
   const { t } = useTexts();
-  const endingBefore = dayjs().add(31, 'day').format('YYYY-MM-DD');
-  const result = useQuery(AgreementQueuesDocument, { variables: { endingBefore } });
+  const result = useQuery(AgreementQueuesDocument);
   return (
     <CardFrame title={t('queues.title')} link={{ to: urls.register, label: t('queues.all') }}>
       <AsyncView result={result}>
-        {({ awaiting, drafts, toCountersign, ending }) => (
+        {({ awaiting, drafts, toCountersign }) => (
           <SimpleGrid cols={2} spacing="sm">
             <StatTile label={t('queues.awaiting')} value={awaiting.length} to={urls.create} />
             <StatTile label={t('queues.drafts')} value={drafts.totalCount} to={`${urls.register}?state=DRAFT`} />
@@ -25,7 +23,6 @@ export function QueuesCard() {
               value={toCountersign.totalCount}
               to={`${urls.register}?state=SIGNED_BY_VOLUNTEER`}
             />
-            <StatTile label={t('queues.ending')} value={ending.totalCount} to={`${urls.register}?ending=30`} />
           </SimpleGrid>
         )}
       </AsyncView>

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { SearchField, WIDE } from '../../../ui/FilterBar';
 import { DateField } from '../../../ui/forms/DateField';
 import { useTexts } from '../messages';
-import { ENDING, FORMS, ORIGINALS, orderOf, type RegisterValues } from '../register';
+import { COVERS, ENDING, FORMS, ORIGINALS, orderOf, type RegisterValues } from '../register';
 import { STATUSES } from '../states';
 
 interface RegisterFiltersProps {
@@ -43,6 +43,14 @@ export function RegisterFilters({ values, setFilter }: RegisterFiltersProps) {
         data={originals}
         value={values.original || null}
         onChange={(value) => setFilter('original', value)}
+        clearable
+      />
+      <Select
+        label={t('register.cover')}
+        placeholder={t('register.coverAny')}
+        data={COVERS.map((value) => ({ value, label: t(`register.covers.${value}`) }))}
+        value={values.cover || null}
+        onChange={(value) => setFilter('cover', value)}
         clearable
       />
       <Select

@@ -1,13 +1,11 @@
 import { List, Text } from '@mantine/core';
-import type { AgreementCaseFragment } from '../../../graphql/generated/agreements/graphql';
+import type { SignedCopyLineFragment } from '../../../graphql/generated/agreements/graphql';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
 import { FileLink } from './FileLink';
 
-type Copy = AgreementCaseFragment['signedCopies'][number];
-
 /** The signed files: whose signature, and honestly what was found in them. */
-export function SignedCopies({ copies }: { copies: readonly Copy[] }) {
+export function SignedCopies({ copies }: { copies: readonly SignedCopyLineFragment[] }) {
   const { t } = useTexts();
   const format = useFormat();
   if (copies.length === 0) return <Text c="dimmed">{t('copies.none')}</Text>;
@@ -30,7 +28,7 @@ export function SignedCopies({ copies }: { copies: readonly Copy[] }) {
   );
 }
 
-function Finding({ copy: { file, holdsDocument } }: { copy: Copy }) {
+function Finding({ copy: { file, holdsDocument } }: { copy: SignedCopyLineFragment }) {
   const { t } = useTexts();
   const signature = file?.electronicSignature;
   if (!signature) return null;
