@@ -44,4 +44,15 @@ export const en = {
     submit: 'Save the handover',
     done: 'Handover recorded.',
   },
+  documents: {
+    title: 'Files to download',
+    pdf: 'The agreement as a PDF',
+    asItStands: 'Its wording with who signed and when, and the information on risks, rights and duties.',
+    asSent: 'The document as it was sent for signing.',
+    informed: 'The information on risks, rights and duties was acknowledged on {{day}}.',
+    notInformed: 'The information on risks, rights and duties is not acknowledged yet.',
+    competences: 'Attested competences',
+    competencesLead:
+      'Granted after trainings, shown in practice or validated by trainers. Your own assessment is in your profile.',
+  },
 } as const;

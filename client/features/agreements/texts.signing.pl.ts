@@ -43,4 +43,15 @@ export const pl = {
     submit: 'Zapisz przekazanie',
     done: 'Przekazanie odnotowane.',
   },
+  documents: {
+    title: 'Pliki do pobrania',
+    pdf: 'Porozumienie w PDF',
+    asItStands: 'Treść porozumienia z informacją, kto i kiedy podpisał, oraz o ryzyku, prawach i obowiązkach.',
+    asSent: 'Dokument w postaci, w jakiej go wysłano do podpisu.',
+    informed: 'Informację o ryzyku, prawach i obowiązkach potwierdzono {{day}}.',
+    notInformed: 'Informacji o ryzyku, prawach i obowiązkach jeszcze nie potwierdzono.',
+    competences: 'Potwierdzone kompetencje',
+    competencesLead:
+      'Nadane po szkoleniach, potwierdzone w praktyce albo przez osoby prowadzące. Własną ocenę znajdziesz w profilu.',
+  },
 } as const;

@@ -1,0 +1,52 @@
+import { Anchor, List, Stack, Text, Title } from '@mantine/core';
+import type { OwnDocumentsFragment } from '../../../graphql/generated/agreements/graphql';
+import { useFormat } from '../../../ui/format';
+import { useTexts } from '../messages';
+import { urls } from '../urls';
+import { FileLink } from './FileLink';
+import { SignedCopies } from './SignedCopies';
+
+/** All files of the volunteer's agreements, and which information was given when. */
+export function OwnFiles({ agreements }: { agreements: readonly OwnDocumentsFragment[] }) {
+  return (
+    <Stack gap="lg">
+      {agreements.map((agreement) => (
+        <FilesOfOne key={agreement.id} agreement={agreement} />
+      ))}
+    </Stack>
+  );
+}
+
+function FilesOfOne({ agreement }: { agreement: OwnDocumentsFragment }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { id, number, document, riskInformedAt, signedCopies } = agreement;
+  return (
+    <Stack gap="xs" component="section">
+      <Title order={3} size="h5">
+        {t('page.title', { number: number ?? '' })}
+      </Title>
+      <List listStyleType="none" spacing="sm">
+        <List.Item>
+          <Anchor href={urls.pdf(id)} download>
+            {t('documents.pdf')}
+          </Anchor>
+          <Text size="sm">{t('documents.asItStands')}</Text>
+        </List.Item>
+        {document && (
+          <List.Item>
+            <FileLink file={document} />
+            <Text size="sm">{t('documents.asSent')}</Text>
+            <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
+              SHA-256: {document.sha256}
+            </Text>
+          </List.Item>
+        )}
+      </List>
+      {signedCopies.length > 0 && <SignedCopies copies={signedCopies} />}
+      <Text size="sm">
+        {riskInformedAt ? t('documents.informed', { day: format.date(riskInformedAt) }) : t('documents.notInformed')}
+      </Text>
+    </Stack>
+  );
+}
