@@ -72,7 +72,8 @@ async function each(
   }
 }
 
-async function expire(work: Work, agreement: Agreement): Promise<void> {
+/** What the day after the last one of the term brings. */
+export async function expire(work: Work, agreement: Agreement): Promise<void> {
   const change = agreementStates.take(agreement, 'expire');
   await work.save(agreement);
   await work.record('expire', agreement, change);

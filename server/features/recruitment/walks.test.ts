@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
-import { createRandom } from '../../platform/random.js';
 import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import {
@@ -11,17 +10,11 @@ import {
   REQUIRED_CONSENTS,
   scoresOf,
 } from '../../testing/scenes/recruitment.js';
+import { type Walked, walkAtRandom } from '../../testing/walks.js';
 import { Application, type ApplicationStatus, type RecruitmentRound } from './recruitment.entity.js';
 import { applicationStates } from './recruitment.states.js';
 import { Review } from './reviews.entity.js';
 
-/*
- * Random walks of applications through a round, each step compared with a model that knows only the arrows of
- * `docs/glossary.md`: what it allows must succeed, all else is a CONFLICT that changes nothing.
- */
-
-const WALKS = 12;
-const STEPS = 25;
 const SEEDS = [1, 20_261_005];
 
 let portal: Portal;
@@ -31,20 +24,6 @@ beforeAll(async () => {
   coordinator = await portal.person({ roles: ['COORDINATOR'] });
 });
 afterAll(() => portal.close());
-
-type Model = Record<string, { from: readonly ApplicationStatus[]; to: ApplicationStatus }>;
-const MODEL: Model = {
-  submit: { from: ['DRAFT', 'INCOMPLETE'], to: 'SUBMITTED' },
-  return: { from: ['SUBMITTED'], to: 'INCOMPLETE' },
-  review: { from: ['SUBMITTED'], to: 'UNDER_REVIEW' },
-  accept: { from: ['UNDER_REVIEW', 'RESERVE'], to: 'ACCEPTED' },
-  reserve: { from: ['UNDER_REVIEW'], to: 'RESERVE' },
-  reject: { from: ['UNDER_REVIEW'], to: 'REJECTED' },
-  withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'RESERVE'], to: 'WITHDRAWN' },
-};
-
-/** Withdrawing ends a walk, so it is tried rarely. */
-const FORWARD = Object.keys(MODEL).filter((name) => name !== 'withdraw');
 
 interface Walk {
   round: RecruitmentRound;
@@ -120,28 +99,29 @@ async function check(walk: Walk, passed: readonly string[]): Promise<void> {
   expect([reviewCount, mean]).toEqual([reviews.length, reviews.length > 0 ? 6_000 : 0]);
 }
 
+const APPLICATIONS: Walked<ApplicationStatus, Walk> = {
+  arrows: {
+    submit: { from: ['DRAFT', 'INCOMPLETE'], to: 'SUBMITTED' },
+    return: { from: ['SUBMITTED'], to: 'INCOMPLETE' },
+    review: { from: ['SUBMITTED'], to: 'UNDER_REVIEW' },
+    accept: { from: ['UNDER_REVIEW', 'RESERVE'], to: 'ACCEPTED' },
+    reserve: { from: ['UNDER_REVIEW'], to: 'RESERVE' },
+    reject: { from: ['UNDER_REVIEW'], to: 'REJECTED' },
+    withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'UNDER_REVIEW', 'RESERVE'], to: 'WITHDRAWN' },
+  },
+  start: 'DRAFT',
+  rare: ['withdraw'],
+  begin,
+  take,
+  async stateOf(walk) {
+    return (await find(walk)).status;
+  },
+  between: score,
+  check,
+};
+
 test.each(SEEDS)(
   'applications follow the arrows, whatever is tried on them (seed %i)',
-  async (seed) => {
-    const random = createRandom(seed);
-    for (let turn = 0; turn < WALKS; turn += 1) {
-      const walk = await begin();
-      let state: ApplicationStatus = 'DRAFT';
-      const passed: string[] = [];
-      for (let index = 0; index < STEPS; index += 1) {
-        const name = random.chance(0.05) ? 'withdraw' : random.pick(FORWARD);
-        const step = MODEL[name] as Model[string];
-        const isOpen = step.from.includes(state);
-        expect([state, name, await take(walk, name)]).toEqual([state, name, isOpen ? 'OK' : 'CONFLICT']);
-        if (isOpen) {
-          state = step.to;
-          passed.push(state);
-        }
-        expect((await find(walk)).status).toBe(state);
-        await score(walk);
-      }
-      await check(walk, passed);
-    }
-  },
+  (seed) => walkAtRandom(APPLICATIONS, { seed, walks: 12, steps: 25 }),
   120_000,
 );
