@@ -63,6 +63,8 @@ const EVENTS = `INSERT INTO audit_events (id, createdAt, updatedAt, version, at,
   (?, ?, ?, 1, ?, ?, 'USER', 'submitActivity', 'Activity', ?, ?, ?)`;
 const MAIL = `INSERT INTO mail_messages (id, createdAt, updatedAt, version, \`to\`, userId, locale, subject, text, sentAt,
   nextAttemptAt, attempts) VALUES (?, ?, ?, 1, ?, ?, 'PL', ?, ?, ?, ?, 1)`;
+/** That the volunteer's activities changed, for whoever keeps a copy of them. */
+const CHANGE = 'INSERT INTO logged_changes (touched) VALUES (?)';
 const DETAILS = JSON.stringify({ from: 'DRAFT', to: 'SUBMITTED' });
 const LETTER = 'Dzień dobry,\n\nczeka na potwierdzenie wpis o wsparciu, które otrzymała Państwa organizacja.\n';
 
@@ -79,6 +81,7 @@ async function write(pool: Pool, entry: Entry) {
     await connection.execute(EVENTS, [...event(), ...event(), DETAILS]);
     const letter = [entry.email, entry.memberId, `Do potwierdzenia: ${topic}`.slice(0, 200), `${LETTER}${topic}`];
     await connection.execute(MAIL, [randomUUID(), now, now, ...letter, now, now]);
+    await connection.execute(CHANGE, [JSON.stringify({ 'Activity.userId': [userId] })]);
     await connection.commit();
   } finally {
     connection.release();

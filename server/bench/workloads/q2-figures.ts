@@ -1,29 +1,18 @@
 import type { RowDataPacket } from 'mysql2/promise';
+import type { Agreement } from '../../features/agreements/agreements.entity.js';
+import { agreementWarnings } from '../../features/agreements/agreements.law.js';
 
 /* What the home page of a volunteer adds up from the volunteer's own rows. */
 
 export type Rows = readonly RowDataPacket[];
 
 const COUNTED = ['CONFIRMED', 'ACCEPTED', 'LOCKED'];
-const DAY_MS = 86_400_000;
-const SHORT_TERM_DAYS = 30;
-const WRITTEN = ['PAPER', 'QUALIFIED'];
 
 const sum = (rows: Rows, column: string): number => rows.reduce((total, row) => total + row[column], 0);
 const different = (rows: Rows, column: string): number => new Set(rows.map((row) => row[column])).size;
 
-export function warningsOf(row: RowDataPacket): string[] {
-  const { validFrom, validTo, volunteerSignatureForm, foundationSignatureForm, originalReceivedOn } = row;
-  const long = (Date.parse(validTo) - Date.parse(validFrom)) / DAY_MS + 1 > SHORT_TERM_DAYS;
-  const forms = [volunteerSignatureForm, foundationSignatureForm].filter((form) => form !== null);
-  return [
-    ...(long && forms.some((form) => !WRITTEN.includes(form)) ? ['WRITTEN_FORM_MISSING'] : []),
-    ...(volunteerSignatureForm && volunteerSignatureForm !== 'CLICK' && !originalReceivedOn
-      ? ['ORIGINAL_MISSING']
-      : []),
-    long ? 'STATUTORY_COVER' : 'ACCIDENT_INSURANCE_REQUIRED',
-  ];
-}
+/** The law is the portal's own: what is measured is how the rows get there. */
+export const warningsOf = (row: RowDataPacket): string[] => agreementWarnings(row as Agreement);
 
 interface Done {
   activities: Rows;
