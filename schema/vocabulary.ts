@@ -20,6 +20,7 @@ export type Subject =
   | 'MailMessage'
   | 'AuditEvent'
   | 'StoredFile'
+  | 'SavedView'
   | 'County'
   | 'Municipality'
   | 'CompetenceArea'

@@ -12,6 +12,7 @@ import { plans } from './plans/index.js';
 import { recruitment } from './recruitment/index.js';
 import { region } from './region/index.js';
 import { reports } from './reports/index.js';
+import { savedViews } from './saved-views/index.js';
 import { support } from './support/index.js';
 import { trainings } from './trainings/index.js';
 import { volunteers } from './volunteers/index.js';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   accounts,
   files,
   foundation,
+  savedViews,
   audit,
   recruitment,
   agreements,

@@ -14,6 +14,7 @@ import { TrailAndQueueIndexes } from './0013-trail-and-queue-indexes.js';
 import { FoundationData } from './0014-foundation-data.js';
 import { Cover } from './0015-cover.js';
 import { Conversations } from './0017-conversations.js';
+import { SavedViews } from './0018-saved-views.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   FoundationData,
   Cover,
   Conversations,
+  SavedViews,
 ];

@@ -1,4 +1,5 @@
 import type { Work } from '../../access/work.js';
+import type { Clock } from '../../platform/clock.js';
 import { Conflict, invalid } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
 import { type Assignable, distribute } from './assignment.js';
@@ -14,7 +15,7 @@ const countsFor = ({ status }: Review) => status !== 'DECLINED';
 
 /** Gives every application under review the reviewers that it lacks; tells how many reviews were assigned. */
 export async function assignReviews(work: Work, { roundId, dueOn }: AssignReviewsInput): Promise<number> {
-  checkDay(work, dueOn);
+  checkDay(work.clock, dueOn);
   const round = await work.load(RecruitmentRound, roundId, 'review');
   const applications = await work.system.loadAll(Application, 'read', (w) =>
     w.where("row.roundId = :roundId AND row.status = 'UNDER_REVIEW'", { roundId }),
@@ -24,10 +25,19 @@ export async function assignReviews(work: Work, { roundId, dueOn }: AssignReview
   return made.length;
 }
 
+/** Gives one application the reviewers that it lacks, as {@link assignReviews} does for all. */
+export async function assignLacking(work: Work, applicationId: string, dueOn: string): Promise<void> {
+  const application = await work.load(Application, applicationId, 'review');
+  if (application.status !== 'UNDER_REVIEW') throw new Conflict('recruitment:NOT_UNDER_REVIEW');
+  const round = await work.load(RecruitmentRound, application.roundId, 'review');
+  const made = await give(work, round, [application], dueOn);
+  if (made.length === 0) throw new Conflict('recruitment:NOBODY_ASSIGNED');
+}
+
 /** Asks one reviewer of the round to score one application. */
 export async function assignReview(work: Work, input: AssignReviewInput): Promise<Review> {
   const { applicationId, reviewerId, dueOn } = input;
-  checkDay(work, dueOn);
+  checkDay(work.clock, dueOn);
   const application = await work.load(Application, applicationId, 'review');
   if (application.status !== 'UNDER_REVIEW') throw new Conflict('recruitment:NOT_UNDER_REVIEW');
   const { roundId } = application;
@@ -162,6 +172,6 @@ async function tellReviewer(work: Work, round: RecruitmentRound, reviewerId: str
   });
 }
 
-function checkDay(work: Work, dueOn: string): void {
-  if (dueOn < work.clock.today()) throw invalid('dueOn', 'recruitment:UNTIL_IN_THE_PAST');
+export function checkDay(clock: Clock, dueOn: string): void {
+  if (dueOn < clock.today()) throw invalid('dueOn', 'recruitment:UNTIL_IN_THE_PAST');
 }

@@ -27,8 +27,16 @@ const MAIL: Record<Decision, MessageKey> = {
   REJECTED: 'recruitment:mail.rejected',
 };
 
-/** Notes what is to be decided. Nobody is told and nothing is final until {@link announceDecisions}. */
-export async function draftDecisions(work: Work, { roundId, decisions }: DraftDecisionsInput): Promise<number> {
+/**
+ * Notes what is to be decided. Nobody is told and nothing is final until {@link announceDecisions}.
+ *
+ * @param firstPlace where the order of the reserve list goes on
+ */
+export async function draftDecisions(
+  work: Work,
+  { roundId, decisions }: DraftDecisionsInput,
+  firstPlace = 0,
+): Promise<number> {
   const round = await work.load(RecruitmentRound, roundId, 'decide');
   const applications = await underReview(work, roundId);
   const scoresNeeded = await hasReviewers(work, roundId);
@@ -38,7 +46,7 @@ export async function draftDecisions(work: Work, { roundId, decisions }: DraftDe
     const application = byId.get(each.applicationId);
     const flaw = flawOf(application, each, { own: work.userId, scoresNeeded });
     if (flaw) problems.push({ path: ['decisions', String(index)], key: flaw });
-    else if (application) note(application, each, index);
+    else if (application) note(application, each, firstPlace + index);
   }
   if (problems.length > 0) throw new InvalidInput(problems);
   for (const application of applications) await work.save(application);

@@ -1,6 +1,7 @@
 import type { Feature } from '../../access/feature.js';
 import { applicationCopy, applicationDownload } from './application.document.js';
 import { ApplicationsResolver } from './applications.resolver.js';
+import { BulkResolver } from './bulk.resolver.js';
 import { ApplicationComment, ApplicationNote } from './conversation.entity.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { DraftsResolver } from './drafts.resolver.js';
@@ -21,6 +22,7 @@ export const recruitment: Feature = {
     ApplicationsResolver,
     ApplicationReviewsResolver,
     ReviewsResolver,
+    BulkResolver,
     ConversationResolver,
     DraftsResolver,
     FormResolver,

@@ -24,6 +24,7 @@ export const recruitmentMessages: Messages = {
     RESERVE_PLACE_TAKEN: 'To miejsce na liście rezerwowej jest już zajęte.',
     OWN_APPLICATION: 'Własne zgłoszenie musi rozpatrzyć ktoś inny.',
     NOT_UNDER_REVIEW: 'To zgłoszenie nie jest teraz w ocenie.',
+    NOBODY_ASSIGNED: 'Nikogo nie przydzielono: zgłoszenie ma już wszystkie oceny albo nikt nie może go ocenić.',
     NO_REVIEWER: 'Ta osoba nie ocenia zgłoszeń w tym naborze.',
     CANNOT_REVIEW:
       'Ta osoba nie może ocenić tego zgłoszenia: ocenia je już, złożyła je sama albo działa w tej samej organizacji co kandydat/ka.',
@@ -127,6 +128,7 @@ export const recruitmentMessages: Messages = {
     RESERVE_PLACE_TAKEN: 'This place on the reserve list is taken.',
     OWN_APPLICATION: 'Your own application must be handled by someone else.',
     NOT_UNDER_REVIEW: 'This application is not under review now.',
+    NOBODY_ASSIGNED: 'Nobody was assigned: the application has all its reviews already, or nobody may review it.',
     NO_REVIEWER: 'This person does not review applications in this round.',
     CANNOT_REVIEW:
       'This person cannot review this application: they review it already, made it themselves or act in the same organisation as the candidate.',

@@ -1,45 +1,41 @@
 import { useQuery } from '@apollo/client/react';
-import { Select } from '@mantine/core';
+import { Group, SegmentedControl, Select } from '@mantine/core';
+import { useState } from 'react';
 import {
   type ApplicationOrder,
   type ApplicationStatus,
-  ApplicationsDocument,
   RoundNamesDocument,
 } from '../../../graphql/generated/recruitment/graphql';
-import { AsyncView } from '../../../ui/AsyncView';
-import { DataTable } from '../../../ui/DataTable';
-import { EmptyState } from '../../../ui/EmptyState';
 import { FilterBar, SearchField } from '../../../ui/FilterBar';
-import { LoadMore } from '../../../ui/LoadMore';
 import { Page } from '../../../ui/Page';
 import { useFilters } from '../../../ui/useFilters';
+import { SavedViews } from '../../saved-views';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import { APPLICATION_STATUSES, WAITING_FOR_OFFICE } from '../states';
-import { urls } from '../urls';
-import { useApplicationColumns } from '../views/useApplicationColumns';
+import { ApplicationList } from '../views/ApplicationList';
+import { Board } from '../views/Board';
 
-const PAGE_SIZE = 25;
 const ORDERS: readonly ApplicationOrder[] = ['LONGEST_WAITING', 'LATEST', 'NAME'];
 const WAITING = 'waiting';
 const ANY = 'any';
+const VIEWS = ['list', 'board'] as const;
 
-/** The queue of applications; at first those where the office has the next move. */
+/** The queue of applications, as a list or state by state; at first those where the office has the next move. */
 export function ApplicationsPage() {
   const { t } = useTexts();
   const pick = useLocalText();
+  const { values: shape, setFilter: setShape } = useFilters({ view: 'list' });
   const filters = useFilters({ search: '', status: WAITING, round: '', order: 'LONGEST_WAITING' });
   const { values, setFilter, clearFilters, isFiltered } = filters;
-  const result = useQuery(ApplicationsDocument, {
-    variables: {
-      first: PAGE_SIZE,
-      order: ORDERS.find((order) => order === values.order) ?? 'LONGEST_WAITING',
-      filter: { search: values.search || null, roundId: values.round || null, status: statusesOf(values.status) },
-    },
-    fetchPolicy: 'cache-and-network',
-  });
+  const [count, setCount] = useState<number>();
   const rounds = useQuery(RoundNamesDocument);
-  const columns = useApplicationColumns();
+  const isBoard = shape.view === 'board';
+  const asked = {
+    roundId: values.round || null,
+    search: values.search || null,
+    order: ORDERS.find((order) => order === values.order) ?? 'LONGEST_WAITING',
+  };
   const statusOptions = [
     { value: WAITING, label: t('queue.waiting') },
     { value: ANY, label: t('queue.any') },
@@ -47,16 +43,27 @@ export function ApplicationsPage() {
   ];
 
   return (
-    <Page title={t('queue.title')} lead={t('queue.lead')}>
-      <FilterBar isFiltered={isFiltered} onClear={clearFilters} count={result.data?.applications.totalCount}>
-        <SearchField label={t('queue.search')} value={values.search} onChange={(text) => setFilter('search', text)} />
-        <Select
-          label={t('queue.state')}
-          data={statusOptions}
-          value={values.status}
-          onChange={(value) => setFilter('status', value)}
-          allowDeselect={false}
+    <Page title={t('queue.title')} lead={t('queue.lead')} size="wide">
+      <Group gap="sm">
+        <SegmentedControl
+          aria-label={t('views.label')}
+          data={VIEWS.map((value) => ({ value, label: t(`views.${value}`) }))}
+          value={isBoard ? 'board' : 'list'}
+          onChange={(value) => setShape('view', value)}
         />
+        <SavedViews list="applications" />
+      </Group>
+      <FilterBar isFiltered={isFiltered} onClear={clearFilters} {...(!isBoard && count !== undefined && { count })}>
+        <SearchField label={t('queue.search')} value={values.search} onChange={(text) => setFilter('search', text)} />
+        {!isBoard && (
+          <Select
+            label={t('queue.state')}
+            data={statusOptions}
+            value={values.status}
+            onChange={(value) => setFilter('status', value)}
+            allowDeselect={false}
+          />
+        )}
         <Select
           label={t('queue.round')}
           placeholder={t('queue.anyRound')}
@@ -73,19 +80,11 @@ export function ApplicationsPage() {
           allowDeselect={false}
         />
       </FilterBar>
-      <AsyncView result={result} keepPrevious>
-        {({ applications }) => (
-          <DataTable
-            caption={t('queue.caption')}
-            columns={columns}
-            rows={applications.nodes}
-            rowKey={(application) => application.id}
-            rowHref={(application) => urls.officeApplication(application.id)}
-            empty={<EmptyState title={t('queue.emptyTitle')}>{t('queue.emptyLead')}</EmptyState>}
-            footer={<LoadMore connection={applications} fetchMore={result.fetchMore} />}
-          />
-        )}
-      </AsyncView>
+      {isBoard ? (
+        <Board {...asked} />
+      ) : (
+        <ApplicationList {...asked} status={statusesOf(values.status)} onCount={setCount} />
+      )}
     </Page>
   );
 }

@@ -85,6 +85,7 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'RequestTemplate', id: string }
     | { __typename: 'Review', id: string }
     | { __typename: 'RoundReviewer', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'SessionTrainer', id: string }
     | { __typename: 'SignedCopy', id: string }
