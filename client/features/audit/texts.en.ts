@@ -242,6 +242,7 @@ export const en = {
       deleteActivity: 'Entry deleted',
     },
     User: {
+      exportApplications: 'Applications downloaded as a workbook',
       exportAgreements: 'Register of agreements downloaded as a workbook',
       register: 'The account was created',
       confirmEmail: 'The e-mail address was confirmed',

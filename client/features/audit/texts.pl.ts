@@ -243,6 +243,7 @@ export const pl = {
       deleteActivity: 'Usunięto wpis',
     },
     User: {
+      exportApplications: 'Pobrano zgłoszenia jako arkusz',
       exportAgreements: 'Pobrano rejestr porozumień jako arkusz',
       register: 'Założono konto',
       confirmEmail: 'Potwierdzono adres e-mail',

@@ -1,5 +1,6 @@
 export const queuePl = {
   views: { label: 'Widok', list: 'Lista', board: 'Tablica' },
+  workbook: 'Pobierz zgłoszenia (XLSX)',
   board: {
     label: 'Zgłoszenia według stanu',
     column: '{{state}}: {{count}}',
@@ -28,6 +29,7 @@ export const queuePl = {
 
 export const queueEn = {
   views: { label: 'View', list: 'List', board: 'Board' },
+  workbook: 'Download the applications (XLSX)',
   board: {
     label: 'Applications by state',
     column: '{{state}}: {{count}}',

@@ -12,6 +12,7 @@ export const urls = {
   rounds: '/office/rounds',
   newRound: '/office/rounds/new',
   round: (id: string) => `/office/rounds/${id}`,
+  workbook: (roundId: string, language: string) => `/files/rounds/${roundId}.xlsx?language=${language}`,
   editRound: (id: string) => `/office/rounds/${id}/edit`,
   reviewers: (roundId: string) => `/office/rounds/${roundId}/reviewers`,
   ranking: (roundId: string) => `/office/rounds/${roundId}/ranking`,

@@ -1,5 +1,6 @@
 import type { Feature } from '../../access/feature.js';
 import { applicationCopy, applicationDownload } from './application.document.js';
+import { applicationsDownload } from './applications.download.js';
 import { ApplicationsResolver } from './applications.resolver.js';
 import { BulkResolver } from './bulk.resolver.js';
 import { ApplicationComment, ApplicationNote } from './conversation.entity.js';
@@ -46,7 +47,7 @@ export const recruitment: Feature = {
     },
   ],
   derivedRoles: [{ role: 'REVIEWER', sql: 'SELECT DISTINCT userId FROM round_reviewers WHERE userId = :user' }],
-  downloads: [applicationDownload],
+  downloads: [applicationDownload, applicationsDownload],
   enclosures: [applicationCopy],
   jobs: [{ name: 'close-rounds', everyMinutes: 5, run: closeExpiredRounds }],
 };

@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, SimpleGrid, Text } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { RoundCountsDocument, RoundDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { FactList } from '../../../ui/FactList';
 import { useFormat } from '../../../ui/format';
+import { currentLanguage } from '../../../ui/i18n';
 import { Page } from '../../../ui/Page';
 import { StateBadge } from '../../../ui/StateBadge';
 import { CaseTimeline } from '../../audit';
@@ -98,14 +100,26 @@ function RoundCounts({ id }: { id: string }) {
           applicationCounts.length === 0 ? (
             <Text c="dimmed">{t('office.noApplications')}</Text>
           ) : (
-            <StatusCounts
-              counts={applicationCounts}
-              link={(status, label) => (
-                <Anchor component={Link} to={urls.queue(id, status)}>
-                  {label}
-                </Anchor>
-              )}
-            />
+            <>
+              <StatusCounts
+                counts={applicationCounts}
+                link={(status, label) => (
+                  <Anchor component={Link} to={urls.queue(id, status)}>
+                    {label}
+                  </Anchor>
+                )}
+              />
+              <Button
+                component="a"
+                href={urls.workbook(id, currentLanguage())}
+                download
+                variant="default"
+                leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+                style={{ alignSelf: 'flex-start' }}
+              >
+                {t('workbook')}
+              </Button>
+            </>
           )
         }
       </AsyncView>
