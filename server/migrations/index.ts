@@ -13,6 +13,7 @@ import { SignedCopies } from './0012-signed-copies.js';
 import { TrailAndQueueIndexes } from './0013-trail-and-queue-indexes.js';
 import { FoundationData } from './0014-foundation-data.js';
 import { Cover } from './0015-cover.js';
+import { RegisterIndexes } from './0016-register-indexes.js';
 import { Conversations } from './0017-conversations.js';
 import { SavedViews } from './0018-saved-views.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   TrailAndQueueIndexes,
   FoundationData,
   Cover,
+  RegisterIndexes,
   Conversations,
   SavedViews,
 ];

@@ -90,6 +90,8 @@ export type AgreementTexts = Record<'pl' | 'en', AgreementText>;
 @Index(['validTo', 'id'])
 @Index(['sortName', 'id'])
 @Index(['coverDue', 'status'])
+@Index(['originalReceivedOn', 'volunteerSignedAt'])
+@Index(['volunteerSignatureForm', 'foundationSignatureForm'])
 export class Agreement extends Row {
   @Field(() => String, {
     nullable: true,
