@@ -37,7 +37,7 @@ export const pl = {
     added: 'Plik zachowany.',
   },
   handover: {
-    open: 'Odnotuj przekazanie egzemplarza',
+    open: 'Odnotuj przekazanie',
     lead: 'Z dwóch papierowych oryginałów jeden należy do drugiej strony.',
     day: 'Data przekazania',
     submit: 'Zapisz przekazanie',
