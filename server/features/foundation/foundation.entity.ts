@@ -23,11 +23,11 @@ export class Foundation extends Row implements FoundationFacts {
   @Text(10)
   krs: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Tax number, ten digits.' })
   @Text(10, { nullable: true })
   nip: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Statistical number, nine or fourteen digits.' })
   @Text(14, { nullable: true })
   regon: string | null;
 

@@ -18,15 +18,15 @@ export class UpdateFoundationInput {
   @TextBetween(1, 20)
   krs?: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Tax number, ten digits; none when null.' })
   @TextBetween(0, 20)
   nip?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Statistical number, nine or fourteen digits; none when null.' })
   @TextBetween(0, 20)
   regon?: string | null;
 
-  @Field({ nullable: true })
+  @Field({ nullable: true, description: 'Who signs for it and by what right, as in the register.' })
   @TextBetween(3, 250)
   representative?: string;
 
@@ -38,15 +38,19 @@ export class UpdateFoundationInput {
   @Formed(PHONE, 'organisations:NOT_A_PHONE')
   phone?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who insures volunteers against accidents under agreements of up to 30 days (art. 46 of the Act of 24 April 2003).',
+  })
   @TextBetween(0, 200)
   insurer?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Number of that insurance.' })
   @TextBetween(0, 60)
   policyNumber?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where signed papers are kept.' })
   @TextBetween(0, 250)
   documentsPlace?: string | null;
 }

@@ -10,17 +10,23 @@ export type UpdateFoundationInput = {
   address?: string | null | undefined;
   /** E-mail address for contact. */
   contactEmail?: string | null | undefined;
+  /** Where signed papers are kept. */
   documentsPlace?: string | null | undefined;
+  /** Who insures volunteers against accidents under agreements of up to 30 days (art. 46 of the Act of 24 April 2003). */
   insurer?: string | null | undefined;
   /** Ten digits. */
   krs?: string | null | undefined;
   /** Its name, or the name and surname of a person. */
   name?: string | null | undefined;
+  /** Tax number, ten digits; none when null. */
   nip?: string | null | undefined;
   /** Telephone number. */
   phone?: string | null | undefined;
+  /** Number of that insurance. */
   policyNumber?: string | null | undefined;
+  /** Statistical number, nine or fourteen digits; none when null. */
   regon?: string | null | undefined;
+  /** Who signs for it and by what right, as in the register. */
   representative?: string | null | undefined;
   /** Version that the person saw. */
   version: number;
