@@ -15,7 +15,7 @@ export class ApplicationNote extends Row {
   @Reference()
   applicationId: string;
 
-  @Refers(() => Application, 'applicationId')
+  @Refers(() => Application, 'applicationId', { onDelete: 'CASCADE' })
   application: Relation<Application>;
 
   /** Whose application it is: who handles their own in the office does not see what others think of it. */
@@ -47,7 +47,7 @@ export class ApplicationComment extends Row {
   @Reference()
   applicationId: string;
 
-  @Refers(() => Application, 'applicationId')
+  @Refers(() => Application, 'applicationId', { onDelete: 'CASCADE' })
   application: Relation<Application>;
 
   /** Whose application it is. */
