@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
 import { anApplication, aReview, aReviewer, aRound } from '../../testing/scenes/recruitment.js';
-import { type Application, type ApplicationStatus, RecruitmentRound } from './recruitment.entity.js';
+import { Application, ApplicationStatus, type RecruitmentRound } from './recruitment.entity.js';
 
 let portal: Portal;
 let coordinator: Person;
@@ -68,6 +68,27 @@ describe('of many', () => {
     for (const each of [good, late]) expect((await read(each)).status).toBe('UNDER_REVIEW');
     expect((await read(draft)).status).toBe('DRAFT');
     expect((await read(own)).status).toBe('SUBMITTED');
+  });
+
+  test.each([
+    ['startApplicationReviews', START, 'SUBMITTED', {}],
+    ['assignReviewers', ASSIGN, 'UNDER_REVIEW', { dueOn: '2026-10-20' }],
+    ['noteDecisions', NOTE, 'UNDER_REVIEW', { decision: 'ACCEPTED' }],
+  ])('%s leaves those of every other state as they are and says so', async (name, mutation, from, more) => {
+    round = await aRound(portal);
+    const others = Object.values(ApplicationStatus).filter((status) => status !== from);
+    const applications = [];
+    for (const status of others) applications.push(await applied(status));
+    const input = { ids: applications.map(({ id }) => id), ...more };
+    const answer = await coordinator.do(mutation, { input });
+    expect(problemsIn(answer[name])).toEqual(others.map(() => expect.any(String)));
+    const left = await portal.app.system.store.list(Application, {
+      where: (w) => w.where('row.id IN (:...ids)', { ids: input.ids }),
+    });
+    const after = new Map(left.map(({ id, status, version }) => [id, [status, version]]));
+    expect(applications.map(({ id }) => after.get(id))).toEqual(
+      applications.map(({ status, version }) => [status, version]),
+    );
   });
 
   test('those that lack reviewers get them, and those that cannot are named', async () => {
