@@ -29,7 +29,7 @@ export const queuePl = {
 
 export const queueEn = {
   views: { label: 'View', list: 'List', board: 'Board' },
-  workbook: 'Download the applications (XLSX)',
+  workbook: 'Applications as a workbook',
   board: {
     label: 'Applications by state',
     column: '{{state}}: {{count}}',
