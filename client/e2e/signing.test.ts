@@ -44,4 +44,4 @@ test('both sides sign electronically: what was signed is what was sent, and the 
   await barbara.page.getByText('elektroniczna, równa pisemnej (art. 78¹ Kodeksu cywilnego)').waitFor();
   await barbara.page.getByText(/Portal nie sprawdza, czyj jest ani czy jest kwalifikowany/).waitFor();
   expect([await adam.troubles(), await barbara.troubles()]).toEqual([[], []]);
-}, 120_000);
+}, 240_000);
