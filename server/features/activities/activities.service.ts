@@ -37,8 +37,7 @@ export async function logActivity(work: Work, input: LogActivityInput): Promise<
     ...details,
     userId: work.userId,
     status: 'DRAFT',
-    newContact: await isFirstContact(work, { id, ...details }),
-    reach: await reachFor(work, details),
+    ...(await marksOf(work, { id, ...details })),
   });
   await work.record('logActivity', activity);
   return input.submit ? send(work, activity, input.finishesRequest ?? false) : activity;
@@ -73,6 +72,8 @@ export async function submitActivity(work: Work, input: SubmitActivityInput): Pr
   const activity = await work.load(Activity, input.id, 'submit');
   activityStates.check(activity, 'submit');
   await checkStretch(work, activity);
+  // What was written since the draft may have changed them.
+  Object.assign(activity, await marksOf(work, activity));
   return send(work, activity, input.finishesRequest ?? false);
 }
 
@@ -94,8 +95,6 @@ async function send(work: Work, activity: Activity, finishesRequest: boolean): P
   if (finishesRequest && !activity.requestId) throw invalid('finishesRequest', 'activities:NO_REQUEST');
   const change = activityStates.take(activity, 'submit');
   Object.assign(activity, { submittedAt: work.now, returnComment: null, disputeReason: null });
-  activity.newContact = await isFirstContact(work, activity);
-  activity.reach = await reachFor(work, activity);
   await work.save(activity);
   await work.record('submitActivity', activity, change);
   await moveRequest(work, activity, finishesRequest);
@@ -120,6 +119,11 @@ async function moveRequest(work: Work, { matchId, requestId }: Activity, finishe
  */
 async function lockVolunteer(work: Work): Promise<void> {
   await work.system.load(User, work.userId, 'update');
+}
+
+/** What an entry says of the circle: worked out from what else is written by now. */
+async function marksOf(work: Work, entry: Details & { id: string }): Promise<Pick<Activity, 'newContact' | 'reach'>> {
+  return { newContact: await isFirstContact(work, entry), reach: await reachFor(work, entry) };
 }
 
 /** No other submitted entry of the volunteer with this organisation is marked as their first contact. */

@@ -114,6 +114,13 @@ describe('logging', () => {
     expect((await volunteer.do(SUBMIT, { input: { id } })).submitActivity.activity.newContact).toBe(true);
   });
 
+  test('of two drafts the one that is submitted first is the first contact', async () => {
+    const [early, late] = [await log({ submit: false }), await log({ submit: false })];
+    const submit = async (id: string) => (await volunteer.do(SUBMIT, { input: { id } })).submitActivity.activity;
+    expect((await submit(late.id)).newContact).toBe(true);
+    expect((await submit(early.id)).newContact).toBe(false);
+  });
+
   test('a draft waits until it is submitted, and can be deleted; a submitted entry cannot', async () => {
     const { id } = await log({ submit: false });
     expect(await owner.refusal(ONE, { id })).toBe('NOT_FOUND');
