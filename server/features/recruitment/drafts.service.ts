@@ -38,7 +38,11 @@ export async function draftDecisions(
   firstPlace = 0,
 ): Promise<number> {
   const round = await work.load(RecruitmentRound, roundId, 'decide');
-  const applications = await underReview(work, roundId);
+  const applications = await underReview(
+    work,
+    roundId,
+    decisions.map(({ applicationId }) => applicationId),
+  );
   const scoresNeeded = await hasReviewers(work, roundId);
   const byId = new Map(applications.map((application) => [application.id, application]));
   const problems: InputProblem[] = [];
@@ -136,10 +140,12 @@ export async function promoteFromReserve(work: Work, roundId: string): Promise<A
 
 const NO_DRAFT = { draftDecision: null, draftReason: null, draftOrder: null };
 
-const underReview = (work: Work, roundId: string): Promise<Application[]> =>
-  work.loadAll(Application, 'decide', (w) =>
-    w.where("row.roundId = :roundId AND row.status = 'UNDER_REVIEW'", { roundId }),
-  );
+/** All of the round that await a decision, or those of them that are named. */
+const underReview = (work: Work, roundId: string, ids?: readonly string[]): Promise<Application[]> =>
+  work.loadAll(Application, 'decide', (w) => {
+    w.where("row.roundId = :roundId AND row.status = 'UNDER_REVIEW'", { roundId });
+    if (ids) w.andWhere('row.id IN (:...ids)', { ids });
+  });
 
 /** One that was withdrawn meanwhile keeps its note and is told nothing. */
 const draftsOf = async (work: Work, roundId: string): Promise<Application[]> =>
