@@ -152,5 +152,6 @@ export const reviewsEn = {
     releaseQuestion: 'The draft of this review is lost, and somebody else receives the application.',
     released: 'Somebody else will be asked.',
     mean: 'Mean {{points}}, spread {{spread}}',
+    single: 'Score {{points}} from one review',
   },
 } as const;

@@ -157,5 +157,6 @@ export const reviewsPl = {
     releaseQuestion: 'Szkic tej oceny przepadnie, a zgłoszenie dostanie ktoś inny.',
     released: 'Poprosimy kogoś innego.',
     mean: 'Średnia {{points}}, rozbieżność {{spread}}',
+    single: 'Wynik {{points}} z jednej oceny',
   },
 } as const;

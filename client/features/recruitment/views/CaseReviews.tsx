@@ -10,23 +10,26 @@ import { useScore } from '../useScore';
 import { AskForReview } from './AskForReview';
 import { ReviewCard } from './ReviewCard';
 
+type Points = number | null | undefined;
+
 /** The reviews of an application side by side, as far as the viewer may see them by now. */
 export function CaseReviews({ id }: { id: string }) {
   const { t } = useTexts();
   const { points } = useScore();
+  /** Points are null for who still has to score the application themselves. */
+  const summary = (score: Points, spread: Points, count: Points, isAssigned: boolean): string => {
+    if (typeof score !== 'number' || typeof spread !== 'number') return t('caseReviews.blind');
+    if (!count) return isAssigned ? '' : t('caseReviews.none');
+    if (count === 1) return t('caseReviews.single', { points: points(score) });
+    return t('caseReviews.mean', { points: points(score), spread: points(spread) });
+  };
   const result = useQuery(ApplicationReviewsDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
     <CardFrame title={t('caseReviews.title')}>
       <AsyncView result={result}>
         {({ application: { status, score, spread, reviewCount, reviews, round } }) => (
           <>
-            <Text c="dimmed">
-              {typeof score !== 'number' || typeof spread !== 'number'
-                ? t('caseReviews.blind')
-                : reviewCount
-                  ? t('caseReviews.mean', { points: points(score), spread: points(spread) })
-                  : reviews.length === 0 && t('caseReviews.none')}
-            </Text>
+            <Text c="dimmed">{summary(score, spread, reviewCount, reviews.length > 0)}</Text>
             <SimpleGrid cols={{ base: 1, lg: Math.max(1, Math.min(3, reviews.length)) }} spacing="md">
               {reviews.map((review, index) => (
                 <ReviewCard
