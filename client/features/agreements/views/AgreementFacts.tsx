@@ -5,9 +5,9 @@ import type {
   SignatureForm,
 } from '../../../graphql/generated/agreements/graphql';
 import { FactList } from '../../../ui/FactList';
+import { FileLink } from '../../../ui/FileLink';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
-import { FileLink } from './FileLink';
 
 interface AgreementFactsProps {
   agreement: AgreementCaseFragment;

@@ -9,6 +9,7 @@ const FILE = {
   __typename: 'StoredFile',
   id: 'sent',
   name: 'porozumienie-EZW-2026-007.pdf',
+  size: 120_000,
   sha256: 'abc',
   electronicSignature: 'NOT_FOUND',
 } as const;

@@ -1,9 +1,9 @@
 import { Anchor, List, Stack, Text, Title } from '@mantine/core';
 import type { OwnDocumentsFragment } from '../../../graphql/generated/agreements/graphql';
+import { FileLink } from '../../../ui/FileLink';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
-import { FileLink } from './FileLink';
 import { SignedCopies } from './SignedCopies';
 
 /** All files of the volunteer's agreements, and which information was given when. */

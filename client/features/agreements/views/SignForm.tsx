@@ -5,6 +5,7 @@ import {
   RequestSigningCodeDocument,
   SignAgreementDocument,
 } from '../../../graphql/generated/agreements/graphql';
+import { FileLink } from '../../../ui/FileLink';
 import { FileField } from '../../../ui/forms/FileField';
 import { Form } from '../../../ui/forms/Form';
 import { useRules } from '../../../ui/forms/rules';
@@ -13,7 +14,6 @@ import type { UploadedFile } from '../../../ui/forms/uploadFile';
 import { useAction } from '../../../ui/forms/useAction';
 import { useMutationForm } from '../../../ui/forms/useMutationForm';
 import { useTexts } from '../messages';
-import { FileLink } from './FileLink';
 
 const OWN_FORMS = ['CLICK', 'PAPER', 'QUALIFIED', 'TRUSTED', 'PERSONAL_EID', 'SCAN'] as const;
 type OwnForm = (typeof OWN_FORMS)[number];

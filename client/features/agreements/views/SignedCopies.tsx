@@ -1,8 +1,8 @@
 import { List, Text } from '@mantine/core';
 import type { SignedCopyLineFragment } from '../../../graphql/generated/agreements/graphql';
+import { FileLink } from '../../../ui/FileLink';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
-import { FileLink } from './FileLink';
 
 /** The signed files: whose signature, and honestly what was found in them. */
 export function SignedCopies({ copies }: { copies: readonly SignedCopyLineFragment[] }) {
