@@ -32,6 +32,7 @@ export type Subject =
   | 'CompetenceClaim'
   | 'Tie'
   | 'RecruitmentRound'
+  | 'RoundRegulations'
   | 'Application'
   | 'Consent'
   | 'ApplicationNote'

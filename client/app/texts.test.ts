@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
@@ -11,7 +11,9 @@ const FORMS = { pl: ['one', 'few', 'many', 'other'], en: ['one', 'other'] } as c
 
 const client = fileURLToPath(new URL('..', import.meta.url));
 const features = readdirSync(`${client}features`).map((feature) => `features/${feature}`);
-const rooms = ['ui', 'app', ...features].filter((room) => existsSync(`${client}${room}/messages.ts`));
+const rooms = ['ui', 'app', ...features].flatMap((room) =>
+  readdirSync(`${client}${room}`).flatMap((file) => (/^(\w+\.)?messages\.ts$/.test(file) ? `${room}/${file}` : [])),
+);
 
 function flatten(texts: Texts, prefix = ''): Map<string, string> {
   const entries = Object.entries(texts).flatMap(([key, value]): [string, string][] =>
@@ -33,7 +35,7 @@ describe.each(rooms)('the texts of %s', (room) => {
   let en: Map<string, string>;
 
   test('exist', async () => {
-    const { messages } = (await import(`${client}${room}/messages.ts`)) as { messages: { pl: Texts; en: Texts } };
+    const { messages } = (await import(`${client}${room}`)) as { messages: { pl: Texts; en: Texts } };
     pl = flatten(messages.pl);
     en = flatten(messages.en);
     expect(pl.size).toBeGreaterThan(0);

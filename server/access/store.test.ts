@@ -44,7 +44,6 @@ beforeAll(async () => {
         places: random.between(1, 3),
         announcementPl: '',
         announcementEn: '',
-        regulationsVersion: '1',
         formVersion: '1',
         form: [],
         criteria: [],

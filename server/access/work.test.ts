@@ -40,7 +40,6 @@ const newRound = (work: Work) =>
     places: 10,
     announcementPl: '',
     announcementEn: '',
-    regulationsVersion: '1',
     formVersion: '1',
     form: [section('one')],
     criteria: [],

@@ -36,6 +36,10 @@ async function brokenBy(...statements: string[]): Promise<string[]> {
 
 const BREAKS: Record<string, string[]> = {
   'every submitted application has its consents': ["DELETE FROM consents WHERE kind = 'PRIVACY_NOTICE'"],
+  'every announced round has regulations that everyone may read': ['UPDATE round_regulations SET announcedAt = NULL'],
+  'every consent to regulations points at a version of the round applied in': [
+    "UPDATE consents SET regulationsId = NULL WHERE kind = 'REGULATIONS'",
+  ],
   'no training session is over its capacity': ["UPDATE training_sessions SET capacity = 1 WHERE status = 'SETTLED'"],
   'no activity lies outside an agreement': ["UPDATE activities SET heldOn = '2001-01-01' WHERE status = 'ACCEPTED'"],
   'every volunteer has a signed agreement': ['UPDATE agreements SET foundationSignedAt = NULL'],

@@ -95,6 +95,18 @@ export const INVARIANTS: readonly Invariant[] = [
     ) < ${REQUIRED_CONSENTS.length}`),
   },
   {
+    name: 'every announced round has regulations that everyone may read',
+    broken: rows(`SELECT o.id AS id FROM recruitment_rounds o WHERE o.status <> 'DRAFT' AND NOT EXISTS (
+      SELECT 1 FROM round_regulations g WHERE g.roundId = o.id AND g.announcedAt IS NOT NULL
+    )`),
+  },
+  {
+    name: 'every consent to regulations points at a version of the round applied in',
+    broken: rows(`SELECT c.id AS id FROM consents c JOIN applications a ON a.id = c.applicationId
+      LEFT JOIN round_regulations g ON g.id = c.regulationsId AND g.roundId = a.roundId
+      WHERE c.kind = 'REGULATIONS' AND g.id IS NULL`),
+  },
+  {
     name: 'no training session is over its capacity',
     broken: rows(`SELECT s.id AS id FROM training_sessions s JOIN enrolments e ON e.sessionId = s.id
       WHERE e.status IN ${TAKING_A_PLACE} GROUP BY s.id, s.capacity HAVING COUNT(*) > s.capacity`),

@@ -13,13 +13,20 @@ import {
   recordVolunteerSignature,
   signAgreement,
 } from '../features/agreements/signing.service.js';
-import { CONSENTS } from '../features/recruitment/consents.data.js';
+import { Consent } from '../features/recruitment/consents.entity.js';
 import { CRITERIA } from '../features/recruitment/criteria.data.js';
+import { consentsWith } from '../features/recruitment/documents.js';
 import { APPLICATION_FORM } from '../features/recruitment/recruitment.data.js';
-import { Application, Consent, RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
+import { Application, RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
+import {
+  announceRegulations,
+  beginRegulations,
+  regulationsInForce,
+} from '../features/recruitment/regulations.service.js';
 import { UNSCORED } from '../features/recruitment/scoring.js';
 import { answersOf } from './answers.js';
 import { attachPapers } from './papers.js';
+import { tellNewRegulations } from './regulations.js';
 import { tellReviewers, tellReviews } from './reviews.js';
 import { COORDINATOR } from './story/story.js';
 import type { DemoAgreement, DemoApplication, DemoPerson, DemoRound } from './story/types.js';
@@ -41,20 +48,30 @@ export async function tellRound(teller: Teller, round: DemoRound, people: readon
       places: round.places,
       announcementPl: ANNOUNCEMENT_PL,
       announcementEn: ANNOUNCEMENT_EN,
-      regulationsVersion: '2026-1',
       formVersion: APPLICATION_FORM.version,
       form: APPLICATION_FORM.sections,
       criteria: CRITERIA,
     });
     await work.record('createRound', created);
+    await beginRegulations(work, created.id, null);
     return created;
   });
-  await teller.at(teller.moment(round.opens), COORDINATOR, (work) => step(work, row, 'openRound', 'OPEN'));
+  await teller.at(teller.moment(round.opens), COORDINATOR, async (work) => {
+    await announceRegulations(work, row.id);
+    await step(work, row, 'openRound', 'OPEN');
+  });
   await teller.at(teller.moment(round.opens), COORDINATOR, (work) => tellReviewers(work, teller, row, round));
-  for (const application of round.applications) {
-    const person = people.find(({ key }) => key === application.person);
-    if (person) await tellApplication(teller, row, round, application, person);
-  }
+  const tell = async (applications: readonly DemoApplication[]) => {
+    for (const application of applications) {
+      const person = people.find(({ key }) => key === application.person);
+      if (person) await tellApplication(teller, row, round, application, person);
+    }
+  };
+  // What somebody submitted before the regulations changed was submitted under the former ones.
+  const isEarly = ({ submitted = 0 }: DemoApplication) => submitted < (round.newRegulations?.day ?? -Infinity);
+  await tell(round.applications.filter(isEarly));
+  await tellNewRegulations(teller, row, round);
+  await tell(round.applications.filter((application) => !isEarly(application)));
   if (round.state === 'OPEN') return;
   await teller.at(teller.moment(round.closes, '22:00'), COORDINATOR, (work) => step(work, row, 'closeRound', 'CLOSED'));
   await teller.at(teller.moment(round.closes + 1), COORDINATOR, (work) =>
@@ -128,9 +145,11 @@ function startApplication(
 }
 
 async function submit(work: Work, row: Application): Promise<void> {
-  for (const { kind, version } of CONSENTS.filter(({ required }) => required)) {
-    const consent = { userId: row.userId, applicationId: row.id, kind, textVersion: version, givenAt: work.now };
-    await work.system.create(Consent, consent);
+  const regulations = await regulationsInForce(work, row.roundId);
+  for (const { kind, version } of consentsWith(regulations?.number ?? null).filter(({ required }) => required)) {
+    const regulationsId = kind === 'REGULATIONS' ? (regulations?.id ?? null) : null;
+    const consent = { userId: row.userId, applicationId: row.id, kind, textVersion: version, regulationsId };
+    await work.system.create(Consent, { ...consent, givenAt: work.now });
   }
   await step(work, row, 'submitApplication', 'SUBMITTED', { submittedAt: work.now });
 }

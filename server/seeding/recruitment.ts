@@ -1,16 +1,17 @@
 import { AGREEMENT_TEMPLATE, DRAFT_DEFAULTS } from '../features/agreements/agreement-template.data.js';
 import { Agreement, AgreementCounter } from '../features/agreements/agreements.entity.js';
-import { CONSENTS } from '../features/recruitment/consents.data.js';
+import { Consent } from '../features/recruitment/consents.entity.js';
 import { CRITERIA } from '../features/recruitment/criteria.data.js';
+import { consentsWith } from '../features/recruitment/documents.js';
 import { APPLICATION_FORM } from '../features/recruitment/recruitment.data.js';
 import {
   Application,
   type ApplicationStatus,
-  Consent,
   RecruitmentRound,
   type RoundStatus,
 } from '../features/recruitment/recruitment.entity.js';
-import { REGULATIONS } from '../features/recruitment/regulations.data.js';
+import { RoundRegulations } from '../features/recruitment/regulations.entity.js';
+import { standardWording } from '../features/recruitment/regulations.service.js';
 import { UNSCORED } from '../features/recruitment/scoring.js';
 import { addDays } from '../platform/clock.js';
 import type { Happening } from './bulk.js';
@@ -44,7 +45,18 @@ const ROUND_STEPS: ReadonlyArray<readonly [event: string, to: RoundStatus]> = [
   ['archiveRound', 'ARCHIVED'],
 ];
 
-async function round(ground: Ground, officeId: string | null, status: RoundStatus, opens: number, closes: number) {
+interface SeededRound {
+  id: string;
+  regulationsId: string;
+}
+
+async function round(
+  ground: Ground,
+  officeId: string | null,
+  status: RoundStatus,
+  opens: number,
+  closes: number,
+): Promise<SeededRound> {
   const createdAt = ground.at(opens - 10);
   const id = ground.newId(createdAt);
   const row = { id, createdAt, status, opensAt: ground.at(opens), closesAt: ground.at(closes) };
@@ -55,7 +67,6 @@ async function round(ground: Ground, officeId: string | null, status: RoundStatu
     places: ground.size.volunteers,
     announcementPl: 'Szukamy osób, które podzielą się wiedzą z innymi.',
     announcementEn: 'We look for people who share what they know.',
-    regulationsVersion: REGULATIONS.version,
     formVersion: APPLICATION_FORM.version,
     form: APPLICATION_FORM.sections,
     criteria: CRITERIA,
@@ -66,7 +77,13 @@ async function round(ground: Ground, officeId: string | null, status: RoundStatu
     'RecruitmentRound',
     path(ROUND_STEPS.slice(0, last + 1), 'DRAFT', row.opensAt, officeId),
   );
-  return id;
+  const regulationsId = ground.newId(createdAt);
+  await ground.writer.add(RoundRegulations, {
+    ...standardWording(ground),
+    ...{ id: regulationsId, createdAt, roundId: id, number: 1, publishedAt: createdAt, publishedById: officeId },
+    announcedAt: row.opensAt,
+  });
+  return { id, regulationsId };
 }
 
 /** Steps as events of the trail, a day apart. */
@@ -98,7 +115,7 @@ const APPLICATION_STEPS: Partial<Record<ApplicationStatus, ReadonlyArray<readonl
 
 async function application(
   ground: Ground,
-  roundId: string,
+  round: SeededRound,
   person: SeededPerson,
   officeId: string | null,
   status: ApplicationStatus,
@@ -110,7 +127,7 @@ async function application(
   const submitted = status === 'SUBMITTED' || status === 'ACCEPTED';
   await writer.add(Application, {
     ...row,
-    roundId,
+    roundId: round.id,
     sortName: person.sortName,
     status,
     statusSince: createdAt,
@@ -121,10 +138,11 @@ async function application(
     decidedAt: status === 'ACCEPTED' ? ground.at(day + 20) : null,
     decisionReason: status === 'ACCEPTED' ? 'Spełnia kryteria naboru.' : null,
   });
-  for (const { kind, version, required } of CONSENTS) {
+  for (const { kind, version, required } of consentsWith(1)) {
     if (!submitted || !required) continue;
+    const regulationsId = kind === 'REGULATIONS' ? round.regulationsId : null;
     const consent = { kind, textVersion: version, givenAt: createdAt, userId: person.id, applicationId: row.id };
-    await writer.add(Consent, { id: ground.newId(createdAt), createdAt, ...consent });
+    await writer.add(Consent, { id: ground.newId(createdAt), createdAt, regulationsId, ...consent });
   }
   const steps = APPLICATION_STEPS[status] ?? [];
   const [first, ...rest] = path(steps, 'DRAFT', createdAt, officeId, person.id);

@@ -83,6 +83,7 @@ export const en = {
       clearDecisions: 'Noted decisions taken back',
       announceDecisions: 'Decisions announced',
       assignReviews: 'Applications assigned to reviewers',
+      publishRegulations: 'Version of the regulations published',
     },
     Application: {
       startApplication: 'Application begun',

@@ -84,6 +84,7 @@ export const pl = {
       clearDecisions: 'Cofnięto zanotowane decyzje',
       announceDecisions: 'Ogłoszono decyzje',
       assignReviews: 'Zgłoszenia przydzielone do oceny',
+      publishRegulations: 'Opublikowano wersję regulaminu',
     },
     Application: {
       startApplication: 'Zgłoszenie rozpoczęte',

@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
       { path: urls.editRound(':id'), lazy: lazyPage(() => import('./pages/EditRoundPage'), 'EditRoundPage') },
       { path: urls.formEditor(':id'), lazy: lazyPage(() => import('./pages/FormEditorPage'), 'FormEditorPage') },
       { path: urls.criteria(':id'), lazy: lazyPage(() => import('./pages/CriteriaPage'), 'CriteriaPage') },
+      {
+        path: urls.roundRegulations(':id'),
+        lazy: lazyPage(() => import('./pages/RoundRegulationsPage'), 'RoundRegulationsPage'),
+      },
       { path: urls.reviewers(':id'), lazy: lazyPage(() => import('./pages/ReviewersPage'), 'ReviewersPage') },
       { path: urls.ranking(':id'), lazy: lazyPage(() => import('./pages/RankingPage'), 'RankingPage') },
       {

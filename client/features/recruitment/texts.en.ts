@@ -161,8 +161,8 @@ export const en = {
   editor: {
     newTitle: 'New round',
     editTitle: 'Change of the round',
-    lead: 'The round takes over the application form, the criteria and the regulations as they are in force.',
-    leadModel: 'The application form and the criteria are those of the former round. Give the new dates.',
+    lead: 'The round begins with the form, the criteria and the regulations of the portal. You may change them until it is announced.',
+    leadModel: 'The form, the criteria and the regulations are those of the former round. Give the new dates.',
     namePl: 'Name in Polish',
     nameEn: 'Name in English',
     opensAt: 'Applications are taken from',
@@ -176,7 +176,7 @@ export const en = {
     saved: 'The round was saved.',
   },
   office: {
-    roundLead: 'Form {{form}}, regulations {{regulations}}',
+    roundLead: 'Form {{form}}, regulations version {{regulations}}',
     edit: 'Change',
     openRound: 'Announce the round',
     openQuestion: 'Dates, places and texts cannot be changed afterwards. Everyone will see the round.',

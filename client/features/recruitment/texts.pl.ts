@@ -163,8 +163,8 @@ export const pl = {
   editor: {
     newTitle: 'Nowy nabór',
     editTitle: 'Zmiana naboru',
-    lead: 'Formularz zgłoszenia, kryteria i regulamin nabór przejmuje w obowiązujących wersjach.',
-    leadModel: 'Formularz zgłoszenia i kryteria są te same co w poprzednim naborze. Podaj nowe terminy.',
+    lead: 'Nabór zaczyna od formularza, kryteriów i regulaminu portalu. Do ogłoszenia możesz je zmienić.',
+    leadModel: 'Formularz, kryteria i regulamin są te same co w poprzednim naborze. Podaj nowe terminy.',
     namePl: 'Nazwa po polsku',
     nameEn: 'Nazwa po angielsku',
     opensAt: 'Początek przyjmowania zgłoszeń',
@@ -178,7 +178,7 @@ export const pl = {
     saved: 'Nabór zapisany.',
   },
   office: {
-    roundLead: 'Formularz {{form}}, regulamin {{regulations}}',
+    roundLead: 'Formularz {{form}}, regulamin w wersji {{regulations}}',
     edit: 'Zmień',
     openRound: 'Ogłoś nabór',
     openQuestion: 'Po ogłoszeniu nie zmienisz już terminów, miejsc ani treści. Nabór będzie widoczny dla wszystkich.',

@@ -1,6 +1,10 @@
 export const urls = {
   recruitment: '/recruitment',
   regulations: '/regulations',
+  /** Of a round, in the version in force or a former one. */
+  regulationsOf: (roundId: string, number?: number | string) =>
+    `/regulations?${new URLSearchParams({ round: roundId, ...(number && { version: String(number) }) })}`,
+  regulationsFile: (versionId: string) => `/files/regulations/${versionId}`,
   privacyNotice: '/privacy-notice',
   application: (id: string) => `/my-applications/${id}`,
   form: (id: string, section?: string, question?: string) => {
@@ -19,6 +23,7 @@ export const urls = {
   formEditor: (roundId: string) => `/office/rounds/${roundId}/form`,
   criteria: (roundId: string) => `/office/rounds/${roundId}/criteria`,
   similarRound: (roundId: string) => `/office/rounds/new?model=${roundId}`,
+  roundRegulations: (roundId: string) => `/office/rounds/${roundId}/regulations`,
   announcement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   myReviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,

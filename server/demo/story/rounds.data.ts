@@ -1,3 +1,4 @@
+import { OPEN_ROUND } from './open-round.data.js';
 import type { DemoRound } from './types.js';
 
 export const ROUNDS: readonly DemoRound[] = [
@@ -277,24 +278,5 @@ export const ROUNDS: readonly DemoRound[] = [
       },
     ],
   },
-  {
-    key: 'supplementary',
-    namePl: 'Nabór uzupełniający',
-    nameEn: 'Supplementary round',
-    state: 'OPEN',
-    places: 8,
-    opens: -12,
-    closes: 16,
-    reviewers: [],
-    applications: [
-      { person: 'wrona', state: 'DRAFT' },
-      { person: 'michalska', state: 'SUBMITTED', submitted: -2, papers: ['Dyplom'] },
-      {
-        person: 'sobczak',
-        state: 'INCOMPLETE',
-        submitted: -7,
-        reason: 'Prosimy dopisać, w czym może Pan pomóc organizacjom już dziś, a czego chce się Pan dopiero nauczyć.',
-      },
-    ],
-  },
+  OPEN_ROUND,
 ];

@@ -67,6 +67,13 @@ export interface DemoRound {
   readonly opens: Day;
   readonly closes: Day;
   readonly decided?: Day;
+  /** A change of the regulations while the round is open. */
+  readonly newRegulations?: {
+    readonly day: Day;
+    readonly replaced: ReadonlyArray<readonly [before: string, after: string]>;
+    readonly changesPl: string;
+    readonly changesEn: string;
+  };
   /** Two people who score the applications. */
   readonly reviewers: readonly string[];
   readonly applications: readonly DemoApplication[];

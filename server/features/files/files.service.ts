@@ -59,8 +59,8 @@ function nameFor(given: string, kind: FileKind): string {
 export interface FileOwner {
   subject: Subject;
   subjectId: string;
-  /** Whom it is about. */
-  userId: string;
+  /** Whom it is about; null when it is nobody's data. */
+  userId: string | null;
   /** The kinds that fit. */
   kinds: readonly FileKind[];
   /** Field of the input that names the file. */

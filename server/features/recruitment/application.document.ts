@@ -9,7 +9,8 @@ import { type AnswerNames, answerInWords, answerNames } from './answer-words.js'
 import { isAsked, isEmpty } from './answers.js';
 import { visibleAnswers } from './applications.service.js';
 import { CONSENTS } from './consents.data.js';
-import { type Answers, Application, Consent, RecruitmentRound } from './recruitment.entity.js';
+import { Consent } from './consents.entity.js';
+import { type Answers, Application, RecruitmentRound } from './recruitment.entity.js';
 import type { FormSection } from './recruitment.form.js';
 
 /* A submitted application as a paper, in the language of whoever gets it. */

@@ -26,6 +26,7 @@ import {
   visibleAnswers,
   withdrawApplication,
 } from './applications.service.js';
+import { Consent } from './consents.entity.js';
 import { withdrawConsent } from './consents.service.js';
 import {
   acceptApplication,
@@ -37,7 +38,7 @@ import {
   returnApplication,
   startApplicationReview,
 } from './decisions.service.js';
-import { AnswerChange, type Answers, Application, ApplicationStatus, Consent } from './recruitment.entity.js';
+import { AnswerChange, type Answers, Application, ApplicationStatus } from './recruitment.entity.js';
 import {
   ApplicationFilter,
   ApplicationInput,

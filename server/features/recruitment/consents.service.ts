@@ -2,8 +2,11 @@ import type { Work } from '../../access/work.js';
 import { Conflict, type InputProblem, InvalidInput } from '../../platform/errors.js';
 import { isEmpty } from './answers.js';
 import { CONSENTS, type ConsentSeed } from './consents.data.js';
-import { Application, Consent } from './recruitment.entity.js';
+import { Consent } from './consents.entity.js';
+import { consentsWith } from './documents.js';
+import { Application } from './recruitment.entity.js';
 import type { GivenConsentInput } from './recruitment.input.js';
+import { regulationsInForce } from './regulations.service.js';
 
 /** The question whose answer may tell of a person's health: kept only with a consent of its own. */
 export const ACCESSIBILITY_ANSWER = 'accessibilityNeeds';
@@ -13,18 +16,21 @@ export async function giveConsents(work: Work, application: Application, given: 
   const standing = await work.store.list(Consent, {
     where: (w) => w.where('row.applicationId = :id AND row.withdrawnAt IS NULL', { id: application.id }),
   });
+  const regulations = await regulationsInForce(work, application.roundId);
+  const texts = consentsWith(regulations?.number ?? null);
+  // Whoever accepted regulations with the first submission goes by those, also when something is completed later.
   const has = ({ kind, version }: ConsentSeed) =>
-    standing.some((consent) => consent.kind === kind && consent.textVersion === version);
+    standing.some((each) => each.kind === kind && (each.textVersion === version || kind === 'REGULATIONS'));
   const gives = ({ kind, version }: ConsentSeed) =>
     given.some((consent) => consent.kind === kind && consent.version === version);
-  const needed = CONSENTS.filter((consent) => isNeeded(consent, application) && !has(consent) && !gives(consent));
+  const needed = texts.filter((consent) => isNeeded(consent, application) && !has(consent) && !gives(consent));
   const problems: InputProblem[] = [
-    ...given.filter((each) => !CONSENTS.some((known) => isSame(known, each))).map(({ kind }) => outdated(kind)),
+    ...given.filter((each) => !texts.some((known) => isSame(known, each))).map(({ kind }) => outdated(kind)),
     ...needed.filter(({ kind }) => !given.some((each) => each.kind === kind)).map(missing),
   ];
   if (problems.length > 0) throw new InvalidInput(problems);
-  for (const consent of CONSENTS.filter((each) => gives(each) && !has(each))) {
-    await storeConsent(work, application, consent);
+  for (const consent of texts.filter((each) => gives(each) && !has(each))) {
+    await storeConsent(work, application, consent, consent.kind === 'REGULATIONS' ? (regulations?.id ?? null) : null);
   }
 }
 
@@ -41,7 +47,12 @@ export async function withdrawConsent(work: Work, id: string): Promise<Consent> 
   return consent;
 }
 
-async function storeConsent(work: Work, application: Application, { kind, version }: ConsentSeed): Promise<void> {
+async function storeConsent(
+  work: Work,
+  application: Application,
+  { kind, version }: ConsentSeed,
+  regulationsId: string | null,
+): Promise<void> {
   const { id: applicationId, userId } = application;
   // One that was taken back and is given again is the same row: the trail keeps what happened in between.
   // Looked for without a lock: locking what is not there would lock the gap, in which all submit at the closing minute.
@@ -52,7 +63,7 @@ async function storeConsent(work: Work, application: Application, { kind, versio
   const values = { givenAt: work.now, withdrawnAt: null };
   const consent = former
     ? await work.system.save(Object.assign(former, values))
-    : await work.create(Consent, { applicationId, userId, kind, textVersion: version, ...values });
+    : await work.create(Consent, { applicationId, userId, kind, textVersion: version, regulationsId, ...values });
   await work.record('giveConsent', consent);
 }
 

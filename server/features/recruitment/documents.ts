@@ -2,29 +2,14 @@ import { Field, ObjectType } from 'type-graphql';
 import { NotFound } from '../../platform/errors.js';
 import type { Settings } from '../../platform/settings.js';
 import { REGION } from '../region/index.js';
-import { CONSENTS } from './consents.data.js';
+import { CONSENTS, type ConsentSeed } from './consents.data.js';
+import { ConsentKind } from './consents.entity.js';
 import { PRIVACY_NOTICE } from './privacy-notice.data.js';
-import { ConsentKind } from './recruitment.entity.js';
-import { type LegalDocumentSeed, REGULATIONS } from './regulations.data.js';
+import type { LegalDocumentSeed } from './regulations.data.js';
+import { LegalSection } from './regulations.entity.js';
 
 /** Every version that anyone may have accepted, the one in force first. */
-const REGULATIONS_VERSIONS: readonly LegalDocumentSeed[] = [REGULATIONS];
 const PRIVACY_NOTICE_VERSIONS: readonly LegalDocumentSeed[] = [PRIVACY_NOTICE];
-
-@ObjectType({ description: 'A numbered section of a document.' })
-export class LegalSection {
-  @Field()
-  headingPl: string;
-
-  @Field()
-  headingEn: string;
-
-  @Field(() => [String])
-  pointsPl: string[];
-
-  @Field(() => [String])
-  pointsEn: string[];
-}
 
 @ObjectType({ description: 'A document that people accept or take note of, in one of its versions.' })
 export class LegalDocument {
@@ -65,16 +50,23 @@ export class ConsentText {
   textEn: string;
 }
 
-export const regulationsOf = (settings: Settings, version?: string | null): LegalDocument =>
-  documentOf(REGULATIONS_VERSIONS, settings, version);
+export function privacyNoticeOf(settings: Settings, version?: string | null): LegalDocument {
+  const document = version ? PRIVACY_NOTICE_VERSIONS.find((each) => each.version === version) : PRIVACY_NOTICE;
+  if (!document) throw new NotFound();
+  return filledIn(document, settings);
+}
 
-export const privacyNoticeOf = (settings: Settings, version?: string | null): LegalDocument =>
-  documentOf(PRIVACY_NOTICE_VERSIONS, settings, version);
+/** What candidates of a round agree to, the regulations in their version in force. */
+export const consentsWith = (regulationsNumber: number | null): ConsentSeed[] =>
+  CONSENTS.flatMap((consent) => {
+    if (consent.kind !== 'REGULATIONS') return consent;
+    return regulationsNumber === null ? [] : { ...consent, version: String(regulationsNumber) };
+  });
 
-/** The texts in force, the required ones first. */
-export function consentTexts(settings: Settings): ConsentText[] {
+/** The texts in force for candidates of a round, the required ones first. */
+export function consentTexts(settings: Settings, regulationsNumber: number | null): ConsentText[] {
   const filled = filler(settings);
-  return CONSENTS.map(({ kind, version, required, ...texts }) => ({
+  return consentsWith(regulationsNumber).map(({ kind, version, required, ...texts }) => ({
     kind,
     version,
     required,
@@ -85,13 +77,8 @@ export function consentTexts(settings: Settings): ConsentText[] {
   }));
 }
 
-function documentOf(
-  versions: readonly LegalDocumentSeed[],
-  settings: Settings,
-  version?: string | null,
-): LegalDocument {
-  const document = version ? versions.find((each) => each.version === version) : versions[0];
-  if (!document) throw new NotFound();
+/** The document with the foundation's and the programme's data in it. */
+export function filledIn(document: LegalDocumentSeed, settings: Settings): LegalDocument {
   const filled = filler(settings);
   return {
     version: document.version,

@@ -3,13 +3,19 @@ import { applicationCopy, applicationDownload } from './application.document.js'
 import { applicationsDownload } from './applications.download.js';
 import { ApplicationsResolver } from './applications.resolver.js';
 import { BulkResolver } from './bulk.resolver.js';
+import { Consent } from './consents.entity.js';
 import { ApplicationComment, ApplicationNote } from './conversation.entity.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { FormResolver } from './form.resolver.js';
-import { Application, Consent, RecruitmentRound } from './recruitment.entity.js';
+import { Application, RecruitmentRound } from './recruitment.entity.js';
 import { recruitmentMessages } from './recruitment.messages.js';
 import { recruitmentRules } from './recruitment.rules.js';
+import { regulationsDownload } from './regulations.download.js';
+import { RoundRegulations } from './regulations.entity.js';
+import { regulationsMessages } from './regulations.messages.js';
+import { RegulationsResolver } from './regulations.resolver.js';
+import { seedRegulations } from './regulations.seed.js';
 import { Review, RoundReviewer } from './reviews.entity.js';
 import { ApplicationReviewsResolver, ReviewsResolver } from './reviews.resolver.js';
 import { RoundsResolver } from './rounds.resolver.js';
@@ -17,7 +23,16 @@ import { closeExpiredRounds } from './rounds.service.js';
 
 export const recruitment: Feature = {
   name: 'recruitment',
-  entities: [RecruitmentRound, Application, Consent, RoundReviewer, Review, ApplicationNote, ApplicationComment],
+  entities: [
+    RecruitmentRound,
+    RoundRegulations,
+    Application,
+    Consent,
+    RoundReviewer,
+    Review,
+    ApplicationNote,
+    ApplicationComment,
+  ],
   resolvers: [
     RoundsResolver,
     ApplicationsResolver,
@@ -27,9 +42,13 @@ export const recruitment: Feature = {
     ConversationResolver,
     DraftsResolver,
     FormResolver,
+    RegulationsResolver,
   ],
   rules: recruitmentRules,
-  messages: recruitmentMessages,
+  messages: {
+    pl: { ...recruitmentMessages.pl, ...regulationsMessages.pl },
+    en: { ...recruitmentMessages.en, ...regulationsMessages.en },
+  },
   facts: [
     {
       fact: 'reviewedApplicationIds',
@@ -47,7 +66,8 @@ export const recruitment: Feature = {
     },
   ],
   derivedRoles: [{ role: 'REVIEWER', sql: 'SELECT DISTINCT userId FROM round_reviewers WHERE userId = :user' }],
-  downloads: [applicationDownload, applicationsDownload],
+  downloads: [applicationDownload, applicationsDownload, regulationsDownload],
   enclosures: [applicationCopy],
   jobs: [{ name: 'close-rounds', everyMinutes: 5, run: closeExpiredRounds }],
+  seed: seedRegulations,
 };

@@ -30,7 +30,7 @@ export type RoundStatus = keyof typeof RoundStatus;
 
 @ObjectType({
   implements: Node,
-  description: 'One recruitment of volunteers: when, how many places, which form and regulations.',
+  description: 'One recruitment of volunteers: when, how many places, by which form and criteria.',
 })
 @Entity('recruitment_rounds')
 @Index(['status', 'closesAt'])
@@ -67,10 +67,6 @@ export class RecruitmentRound extends Row {
   @Field({ description: 'What visitors read about the round.' })
   @LongText()
   announcementEn: string;
-
-  @Field({ description: 'Version of the regulations that candidates accept.' })
-  @Text(20)
-  regulationsVersion: string;
 
   @Field({ description: 'Version of the form; answers stay tied to it.' })
   @Text(20)
@@ -223,49 +219,4 @@ export class Application extends Row {
   })
   @Whole({ default: 0 })
   spread: number;
-}
-
-export const ConsentKind = wordsOf('ConsentKind', 'What a person accepted or agreed to.', [
-  'REGULATIONS',
-  'PRIVACY_NOTICE',
-  'STATEMENT_OF_CAPACITY_AND_TRUTH',
-  'ACCESSIBILITY_NEEDS',
-  'IMAGE',
-]);
-export type ConsentKind = keyof typeof ConsentKind;
-
-@ObjectType({ implements: Node, description: 'That a person accepted a text, in which version and when.' })
-@Entity('consents')
-@Index(['applicationId', 'kind', 'textVersion'], { unique: true })
-@Index(['userId', 'kind'])
-export class Consent extends Row {
-  @Field(() => ID)
-  @Reference()
-  userId: string;
-
-  @Refers(() => User, 'userId')
-  user: Relation<User>;
-
-  @Field(() => ID)
-  @Reference()
-  applicationId: string;
-
-  @Refers(() => Application, 'applicationId')
-  application: Relation<Application>;
-
-  @Field(() => ConsentKind)
-  @Word()
-  kind: ConsentKind;
-
-  @Field()
-  @Text(20)
-  textVersion: string;
-
-  @Field()
-  @Instant()
-  givenAt: Date;
-
-  @Field(() => Date, { nullable: true, description: 'When it was taken back, where it can be.' })
-  @Instant({ nullable: true })
-  withdrawnAt: Date | null;
 }

@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Json as JsonScalar, LocalDate } from '../../platform/graphql/schema.js';
 import { CountBetween, Nested, NumberBetween, TextBetween } from '../../platform/graphql/validation.js';
 import { wordsOf } from '../../platform/graphql/words.js';
-import { type Answers, ApplicationStatus, ConsentKind, RoundStatus } from './recruitment.entity.js';
+import { ConsentKind } from './consents.entity.js';
+import { type Answers, ApplicationStatus, RoundStatus } from './recruitment.entity.js';
 
 @InputType()
 export class CreateRoundInput {

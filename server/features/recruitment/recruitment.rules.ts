@@ -24,6 +24,7 @@ const FOR_REVIEWERS = ['roundId', 'userId', 'status', 'statusSince', 'formVersio
 
 export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, cannot }) => {
   can('read', 'RecruitmentRound', { status: { $ne: 'DRAFT' } });
+  can('read', 'RoundRegulations', { announcedAt: { $ne: null } });
   if (kind === 'VISITOR' || !userId) return;
   const own = { userId };
   can('read', 'Application', FOR_THE_CANDIDATE, own);
@@ -47,6 +48,7 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
   }
   if (roles.has('COORDINATOR')) {
     can(['read', 'create', 'update', 'publish', 'close', 'review', 'decide', 'archive'], 'RecruitmentRound');
+    can(['read', 'create'], 'RoundRegulations');
     can('read', 'Application', [...FOR_THE_CANDIDATE]);
     can('read', 'Application', { id: { $nin: facts.unscoredApplicationIds } });
     can(['review', 'return', 'decide', 'withdraw'], 'Application');

@@ -14,7 +14,7 @@ export interface LegalSectionSeed {
   readonly pointsEn: readonly string[];
 }
 
-/** Placeholders: programmeName, foundationName, regionName, contactEmail. */
+/** What the regulations of a round begin with. Placeholders: programmeName, foundationName, regionName, contactEmail. */
 export const REGULATIONS: LegalDocumentSeed = {
   version: '2026-1',
   titlePl: 'Regulamin naboru i udziału w programie „{{programmeName}}”',

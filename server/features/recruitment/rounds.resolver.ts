@@ -4,7 +4,7 @@ import { Allow, Public } from '../../access/operation.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
 import { myApplicationIn } from './applications.service.js';
-import { ConsentText, consentTexts, LegalDocument, privacyNoticeOf, regulationsOf } from './documents.js';
+import { LegalDocument, privacyNoticeOf } from './documents.js';
 import { Application, RecruitmentRound } from './recruitment.entity.js';
 import { CreateRoundInput, RoundFilter, RoundInput, UpdateRoundInput } from './recruitment.input.js';
 import {
@@ -44,24 +44,12 @@ export class RoundsResolver {
     return listRounds(context, page, filter ?? {});
   }
 
-  @Public('people read it before they decide to apply')
-  @Query(() => LegalDocument, { description: 'The regulations; those in force when no version is given.' })
-  regulations(@Ctx() context: Context, @Arg('version', { nullable: true }) version?: string): LegalDocument {
-    return regulationsOf(context.settings, version);
-  }
-
   @Public('people read it before they give any data')
   @Query(() => LegalDocument, {
     description: 'The information under art. 13 GDPR; the one in force when no version is given.',
   })
   privacyNotice(@Ctx() context: Context, @Arg('version', { nullable: true }) version?: string): LegalDocument {
     return privacyNoticeOf(context.settings, version);
-  }
-
-  @Public('people read it before they decide to apply')
-  @Query(() => [ConsentText], { description: 'What a candidate confirms or agrees to with an application.' })
-  consentTexts(@Ctx() context: Context): ConsentText[] {
-    return consentTexts(context.settings);
   }
 
   @FieldResolver(() => Boolean, { description: 'Takes applications at this moment.' })

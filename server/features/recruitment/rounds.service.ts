@@ -9,7 +9,7 @@ import { APPLICATION_FORM } from './recruitment.data.js';
 import { Application, RecruitmentRound, type RoundStatus } from './recruitment.entity.js';
 import type { CreateRoundInput, UpdateRoundInput } from './recruitment.input.js';
 import { roundStates, UNDECIDED } from './recruitment.states.js';
-import { REGULATIONS } from './regulations.data.js';
+import { announceRegulations, beginRegulations } from './regulations.service.js';
 
 /** Takes applications at this moment: opened by a coordinator, and within its dates. */
 export const isOpen = (round: RecruitmentRound, now: Date): boolean =>
@@ -49,7 +49,7 @@ const STANDARD: Pick<RecruitmentRound, 'formVersion' | 'form' | 'criteria'> = {
   criteria: CRITERIA,
 };
 
-/** A draft of a round, with copies of the form, the criteria and the version of the regulations in force. */
+/** A draft of a round, with copies of the form, the criteria and the regulations: the portal's, or a former round's. */
 export async function createRound(work: Work, input: CreateRoundInput): Promise<RecruitmentRound> {
   const { copyOfId, ...values } = input;
   checkDates(values);
@@ -57,11 +57,11 @@ export async function createRound(work: Work, input: CreateRoundInput): Promise<
   const round = await work.create(RecruitmentRound, {
     ...values,
     status: 'DRAFT',
-    regulationsVersion: REGULATIONS.version,
     formVersion: model.formVersion,
     form: model.form,
     criteria: model.criteria,
   });
+  await beginRegulations(work, round.id, copyOfId ?? null);
   await work.record('createRound', round, { to: round.status });
   return round;
 }
@@ -81,6 +81,7 @@ export async function updateRound(work: Work, { id, version, ...input }: UpdateR
 export async function openRound(work: Work, id: string): Promise<RecruitmentRound> {
   return take(work, id, 'openRound', 'publish', async (round) => {
     if (round.closesAt <= work.now) throw invalid('closesAt', 'recruitment:CLOSES_IN_THE_PAST');
+    await announceRegulations(work, round.id);
   });
 }
 

@@ -6,7 +6,7 @@ import { Feedback } from '../../features/activities/activities.entity.js';
 import { Competence, RequestTemplate } from '../../features/catalogue/catalogue.entity.js';
 import { Membership } from '../../features/organisations/organisations.entity.js';
 import { PlanArea, PlanGoal, PlanTraining } from '../../features/plans/plans.entity.js';
-import { Consent } from '../../features/recruitment/recruitment.entity.js';
+import { Consent } from '../../features/recruitment/consents.entity.js';
 import { Municipality } from '../../features/region/region.entity.js';
 import { SessionTrainer, Training } from '../../features/trainings/trainings.entity.js';
 import { CompetenceClaim, Tie } from '../../features/volunteers/volunteers.entity.js';
@@ -17,7 +17,7 @@ import { aKind, anActivity } from './activities.js';
 import { aMatch } from './matching.js';
 import { anOrganisation, aRepresentative, aRequest } from './organisations.js';
 import { aPlan } from './plans.js';
-import { anApplication, aReview, aReviewer, aRound } from './recruitment.js';
+import { anApplication, aReview, aReviewer, aRound, currentRegulations } from './recruitment.js';
 import { anEnrolment, aSession } from './trainings.js';
 import { anAgreementInForce, aVolunteer } from './volunteers.js';
 
@@ -57,6 +57,8 @@ export async function aProgramme(portal: Portal): Promise<Programme> {
   const application = await anApplication(portal, { person: candidate, round, status: 'UNDER_REVIEW' });
   const { volunteer, owner, trainer, reviewer } = people;
   keep(round, application, await aReviewer(portal, round, reviewer));
+  const regulations = await currentRegulations(portal, round.id);
+  if (regulations) keep(regulations);
   keep(await aReview(portal, { application, reviewer, status: 'STARTED' }));
   keep(await anAgreementInForce(portal, candidate.id, { status: 'SENT' }));
   keep(await aPlan(portal, volunteer.id, { status: 'PROPOSED', proposedBy: 'COORDINATOR' }));

@@ -1,15 +1,17 @@
 import { User } from '../../features/accounts/user.entity.js';
 import { Competence } from '../../features/catalogue/catalogue.entity.js';
-import { CONSENTS } from '../../features/recruitment/consents.data.js';
+import { Consent } from '../../features/recruitment/consents.entity.js';
 import { CRITERIA } from '../../features/recruitment/criteria.data.js';
+import { consentsWith } from '../../features/recruitment/documents.js';
 import { APPLICATION_FORM } from '../../features/recruitment/recruitment.data.js';
 import {
   type Answers,
   Application,
   type ApplicationStatus,
-  Consent,
   RecruitmentRound,
 } from '../../features/recruitment/recruitment.entity.js';
+import { RoundRegulations } from '../../features/recruitment/regulations.entity.js';
+import { standardWording } from '../../features/recruitment/regulations.service.js';
 import { Review, type ReviewScore, RoundReviewer } from '../../features/recruitment/reviews.entity.js';
 import { UNSCORED } from '../../features/recruitment/scoring.js';
 import { Municipality } from '../../features/region/region.entity.js';
@@ -19,9 +21,9 @@ import type { Portal } from '../portal.js';
 
 /** A round that takes applications from last week until the next month, unless said otherwise. */
 export function aRound(portal: Portal, values: Partial<RecruitmentRound> = {}): Promise<RecruitmentRound> {
-  return portal.asSystem((work) => {
+  return portal.asSystem(async (work) => {
     const today = work.clock.today();
-    return work.create(RecruitmentRound, {
+    const round = await work.create(RecruitmentRound, {
       namePl: 'Nabór jesienny',
       nameEn: 'Autumn round',
       status: 'OPEN',
@@ -30,14 +32,23 @@ export function aRound(portal: Portal, values: Partial<RecruitmentRound> = {}): 
       places: 20,
       announcementPl: 'Zapraszamy do zespołu.',
       announcementEn: 'Join the team.',
-      regulationsVersion: '2026-1',
       formVersion: APPLICATION_FORM.version,
       form: APPLICATION_FORM.sections,
       criteria: CRITERIA,
       ...values,
     });
+    await work.create(RoundRegulations, {
+      ...standardWording(work),
+      ...{ roundId: round.id, number: 1, publishedAt: work.now },
+      announcedAt: round.status === 'DRAFT' ? null : work.now,
+    });
+    return round;
   });
 }
+
+/** The version of a round's regulations that is in force. */
+export const currentRegulations = ({ app }: Portal, roundId: string): Promise<RoundRegulations | null> =>
+  app.system.store.first(RoundRegulations, { order: [['number', 'DESC']], where: (w) => w.where({ roundId }) });
 
 /** Answers to every required question of the form. */
 export async function completeAnswers(portal: Portal): Promise<Answers> {
@@ -58,11 +69,13 @@ export async function completeAnswers(portal: Portal): Promise<Answers> {
   };
 }
 
-/** Consents that an application cannot do without, as an input holds them. */
-export const REQUIRED_CONSENTS = CONSENTS.filter(({ required }) => required).map(({ kind, version }) => ({
-  kind,
-  version,
-}));
+/** Consents that an application cannot do without, as an input holds them; to the first version of the regulations. */
+export const REQUIRED_CONSENTS = consentsWith(1)
+  .filter(({ required }) => required)
+  .map(({ kind, version }) => ({
+    kind,
+    version,
+  }));
 
 /** Someone's application in a state, complete, with its consents once it was submitted. */
 export async function anApplication(
@@ -78,6 +91,7 @@ export async function anApplication(
 ): Promise<Application> {
   const roundId = (round ?? (await aRound(portal))).id;
   const answers = await completeAnswers(portal);
+  const current = await currentRegulations(portal, roundId);
   return portal.asSystem(async (work) => {
     const { sortName } = await work.store.get(User, person.id);
     const submitted = status !== 'DRAFT';
@@ -94,8 +108,9 @@ export async function anApplication(
       ...values,
     });
     for (const { kind, version } of submitted ? REQUIRED_CONSENTS : []) {
-      const given = { userId: person.id, applicationId: application.id, kind, textVersion: version, givenAt: work.now };
-      await work.create(Consent, given);
+      const regulationsId = kind === 'REGULATIONS' ? (current?.id ?? null) : null;
+      const given = { userId: person.id, applicationId: application.id, kind, textVersion: version, regulationsId };
+      await work.create(Consent, { ...given, givenAt: work.now });
     }
     return application;
   });

@@ -36,13 +36,13 @@ export function ApplicationPage() {
   const result = useQuery(MyApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
     <AsyncView result={result}>
-      {({ application, consentTexts }) => (
+      {({ application }) => (
         <Page title={t('case.title')} actions={<Actions application={application} />}>
           <Standing application={application} />
           <CaseComments id={id} />
           {application.consents.length > 0 && (
             <CardFrame title={t('case.consents')}>
-              <ConsentList consents={application.consents} texts={consentTexts} canWithdraw />
+              <ConsentList consents={application.consents} texts={application.round?.consentTexts ?? []} canWithdraw />
             </CardFrame>
           )}
           <CaseTimeline key={application.updatedAt} subject="Application" id={id} />

@@ -8,6 +8,7 @@ import {
 } from '../../../graphql/generated/recruitment/graphql';
 import { renderPage } from '../../../testing/render';
 import { viewerWith } from '../../../testing/viewers';
+import type { ConsentTextFragment } from '../types';
 import { CheckPage } from './CheckPage';
 
 const question = {
@@ -56,6 +57,11 @@ const data = (answers: object): MyApplicationQuery => ({
       closesAt: '2026-11-01T08:00:00.000Z',
       places: 20,
       takesApplications: true,
+      consentTexts: [
+        consent('REGULATIONS', 'Regulamin', true),
+        consent('ACCESSIBILITY_NEEDS', 'Potrzeby', false),
+        consent('IMAGE', 'Wizerunek', false),
+      ],
       form: [
         {
           __typename: 'FormSection',
@@ -69,16 +75,11 @@ const data = (answers: object): MyApplicationQuery => ({
       ],
     },
   },
-  consentTexts: [
-    consent('REGULATIONS', 'Regulamin', true),
-    consent('ACCESSIBILITY_NEEDS', 'Potrzeby', false),
-    consent('IMAGE', 'Wizerunek', false),
-  ],
 });
 
-function consent(kind: MyApplicationQuery['consentTexts'][number]['kind'], titlePl: string, required: boolean) {
+function consent(kind: ConsentTextFragment['kind'], titlePl: string, required: boolean) {
   const texts = { titlePl, titleEn: kind, textPl: `Zgadzam się: ${titlePl}.`, textEn: `I agree: ${kind}.` };
-  return { __typename: 'ConsentText' as const, kind, version: '2026-1', required, ...texts };
+  return { __typename: 'ConsentText' as const, kind, version: '2', required, ...texts };
 }
 
 const asked = (answers: object) => ({
@@ -116,7 +117,7 @@ describe('checking the answers', () => {
   });
 
   test('sends what was agreed to, in the version that was read, and leads on', async () => {
-    const consents = [{ kind: 'REGULATIONS', version: '2026-1' }];
+    const consents = [{ kind: 'REGULATIONS', version: '2' }];
     const { application } = data({});
     const { answers: _answers, round: _round, ...summary } = application;
     const submitted = { ...summary, status: 'SUBMITTED', submittedAt: '2026-10-05T09:00:00.000Z' };

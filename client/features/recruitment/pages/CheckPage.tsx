@@ -15,9 +15,9 @@ export function CheckPage() {
   return (
     <Page title={t('check.title')} lead={t('check.lead')} size="narrow">
       <AsyncView result={result}>
-        {({ application, consentTexts }) =>
+        {({ application }) =>
           application.round && EDITABLE.includes(application.status) ? (
-            <CheckAndSubmit application={application} form={application.round.form} consentTexts={consentTexts} />
+            <CheckAndSubmit application={application} round={application.round} />
           ) : (
             // What was submitted a moment ago is here too, while the page leads on.
             <Navigate to={application.status === 'SUBMITTED' ? urls.sent(id) : urls.application(id)} replace />

@@ -33,7 +33,7 @@ export function OfficeApplicationPage() {
   const result = useQuery(OfficeApplicationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
     <AsyncView result={result}>
-      {({ application, consentTexts }) => (
+      {({ application }) => (
         <Page
           title={application.user?.name ?? t('application')}
           breadcrumbs={[{ label: t('queue.title'), to: urls.applications }]}
@@ -60,7 +60,7 @@ export function OfficeApplicationPage() {
                 <AccessibilityNeeds id={id} />
                 {application.consents.length > 0 && (
                   <CardFrame title={t('case.consents')}>
-                    <ConsentList consents={application.consents} texts={consentTexts} />
+                    <ConsentList consents={application.consents} texts={application.round?.consentTexts ?? []} />
                   </CardFrame>
                 )}
                 <CaseTimeline key={application.updatedAt} subject="Application" id={id} />

@@ -72,17 +72,17 @@ function OpenRound({ round }: { round: NonNullable<OpenRoundQuery['openRound']> 
           </Stack>
         </CardFrame>
       </SimpleGrid>
-      <Documents />
+      <Documents roundId={round.id} />
     </Page>
   );
 }
 
-function Documents() {
+function Documents({ roundId }: { roundId?: string }) {
   const { t } = useTexts();
   return (
     <CardFrame title={t('round.documents')}>
       <Group gap="lg">
-        <Anchor component={Link} to={urls.regulations}>
+        <Anchor component={Link} to={roundId ? urls.regulationsOf(roundId) : urls.regulations}>
           {t('round.regulations')}
         </Anchor>
         <Anchor component={Link} to={urls.privacyNotice}>

@@ -31,7 +31,10 @@ export function RoundPage() {
       {({ round }) => (
         <Page
           title={pick(round, 'name')}
-          lead={t('office.roundLead', { form: round.formVersion, regulations: round.regulationsVersion })}
+          lead={t('office.roundLead', {
+            form: round.formVersion,
+            regulations: round.regulationsVersions[0]?.number ?? '–',
+          })}
           breadcrumbs={[{ label: t('rounds.title'), to: urls.rounds }]}
           actions={
             <>
@@ -74,6 +77,7 @@ function RoundLinks({ id }: { id: string }) {
   const links = [
     { to: urls.formEditor(id), label: t('builder.link') },
     { to: urls.criteria(id), label: t('criteria.link') },
+    { to: urls.roundRegulations(id), label: t('round.regulations') },
     { to: urls.reviewers(id), label: t('reviewers.link') },
     { to: urls.ranking(id), label: t('ranking.link') },
   ];

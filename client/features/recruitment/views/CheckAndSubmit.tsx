@@ -12,7 +12,7 @@ import { useMutationForm } from '../../../ui/forms/useMutationForm';
 import { isEmpty, openQuestions, openSections, toAnswers } from '../form/answers';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
-import type { ConsentTextFragment, FormSectionFragment } from '../types';
+import type { ConsentTextFragment } from '../types';
 import { urls } from '../urls';
 import { AnswersView } from './AnswersView';
 import { ConsentFields } from './ConsentFields';
@@ -22,18 +22,17 @@ import { useFlawText } from './useFlawText';
 
 interface CheckAndSubmitProps {
   application: MyApplicationQuery['application'];
-  form: readonly FormSectionFragment[];
-  consentTexts: readonly ConsentTextFragment[];
+  round: NonNullable<MyApplicationQuery['application']['round']>;
 }
 
 /** All answers with the way back to each, what is agreed to, and the button that sends. */
-export function CheckAndSubmit({ application, form, consentTexts }: CheckAndSubmitProps) {
+export function CheckAndSubmit({ application, round }: CheckAndSubmitProps) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const flawText = useFlawText();
   const answers = toAnswers(application.answers);
-  const sections = openSections(form, application.returnedFields);
-  const texts = neededTexts(application, consentTexts);
+  const sections = openSections(round.form, application.returnedFields);
+  const texts = neededTexts(application, round.consentTexts);
   const open = openQuestions(sections, answers);
 
   const submission = useMutationForm(SubmitApplicationDocument, {
@@ -77,6 +76,7 @@ export function CheckAndSubmit({ application, form, consentTexts }: CheckAndSubm
           </Title>
         )}
         <ConsentFields
+          roundId={round.id}
           texts={texts}
           propsOf={(kind) => submission.getInputProps(`consents.${kind}`, { type: 'checkbox' })}
         />
@@ -91,10 +91,15 @@ export function CheckAndSubmit({ application, form, consentTexts }: CheckAndSubm
   );
 }
 
-/** What was given before, in the same version, is not asked again; needs are asked about only where they were named. */
+/**
+ * What was given before, in the same version, is not asked again, nor are regulations: those of the first submission hold.
+ * Needs are asked about only where they were named.
+ */
 function neededTexts(application: MyApplicationQuery['application'], texts: readonly ConsentTextFragment[]) {
   const isGiven = ({ kind, version }: ConsentTextFragment) =>
-    application.consents.some((each) => each.kind === kind && each.textVersion === version && !each.withdrawnAt);
+    application.consents.some(
+      (each) => each.kind === kind && (each.textVersion === version || kind === 'REGULATIONS') && !each.withdrawnAt,
+    );
   const hasNeeds = !isEmpty(toAnswers(application.answers).accessibilityNeeds);
   return texts.filter((text) => !isGiven(text) && (text.kind !== 'ACCESSIBILITY_NEEDS' || hasNeeds));
 }

@@ -7,12 +7,13 @@ import type { ConsentTextFragment } from '../types';
 import { urls } from '../urls';
 
 interface ConsentFieldsProps {
+  roundId: string;
   texts: readonly ConsentTextFragment[];
   propsOf: (kind: ConsentKind) => CheckboxProps;
 }
 
 /** Each statement whole, with the document it is about one click away. */
-export function ConsentFields({ texts, propsOf }: ConsentFieldsProps) {
+export function ConsentFields({ roundId, texts, propsOf }: ConsentFieldsProps) {
   const { t } = useTexts();
   const pick = useLocalText();
   return (
@@ -25,20 +26,23 @@ export function ConsentFields({ texts, propsOf }: ConsentFieldsProps) {
             styles={{ label: { fontWeight: 600 }, description: { fontSize: 'inherit' } }}
             {...propsOf(text.kind)}
           />
-          <DocumentLink text={text} />
+          <DocumentLink roundId={roundId} text={text} />
         </div>
       ))}
     </Stack>
   );
 }
 
-function DocumentLink({ text }: { text: ConsentTextFragment }) {
+function DocumentLink({ roundId, text }: { roundId: string; text: ConsentTextFragment }) {
   const { t } = useTexts();
   const pick = useLocalText();
-  const path = { REGULATIONS: urls.regulations, PRIVACY_NOTICE: urls.privacyNotice }[text.kind as string];
-  if (!path) return null;
+  const address = {
+    REGULATIONS: urls.regulationsOf(roundId, text.version),
+    PRIVACY_NOTICE: `${urls.privacyNotice}?version=${text.version}`,
+  }[text.kind as string];
+  if (!address) return null;
   return (
-    <Anchor component={Link} to={`${path}?version=${text.version}`} target="_blank" display="block" ml={32} size="sm">
+    <Anchor component={Link} to={address} target="_blank" display="block" ml={32} size="sm">
       {t('check.read', { document: pick(text, 'title') })}
     </Anchor>
   );

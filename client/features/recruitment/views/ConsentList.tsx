@@ -1,4 +1,5 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { GivenConsentFragment } from '../../../graphql/generated/recruitment/graphql';
 import { WithdrawConsentDocument } from '../../../graphql/generated/recruitment/graphql';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
@@ -7,6 +8,7 @@ import { useAction } from '../../../ui/forms/useAction';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 import type { ConsentTextFragment } from '../types';
+import { urls } from '../urls';
 
 interface ConsentListProps {
   consents: readonly GivenConsentFragment[];
@@ -35,6 +37,15 @@ export function ConsentList({ consents, texts, canWithdraw = false }: ConsentLis
                   ? t('case.withdrawn', { moment: format.dateTime(consent.withdrawnAt) })
                   : t('case.given', { moment: format.dateTime(consent.givenAt), version: consent.textVersion })}
               </Text>
+              {consent.regulations && text && (
+                <Anchor
+                  component={Link}
+                  to={urls.regulationsOf(consent.regulations.roundId, consent.regulations.number)}
+                  size="sm"
+                >
+                  {t('check.read', { document: pick(text, 'title') })}
+                </Anchor>
+              )}
             </div>
             {isFree && <WithdrawConsent id={consent.id} />}
           </Group>

@@ -5,14 +5,26 @@ import { Page } from '../../../ui/Page';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
 
+type LegalSection = LegalTextFragment['sections'][number];
+
 /** A document in numbered sections and points, to be read and printed. */
 export function LegalDocumentView({ document }: { document: LegalTextFragment }) {
   const { t } = useTexts();
   const pick = useLocalText();
-  const language = useLanguage();
   return (
     <Page title={pick(document, 'title')} lead={t('document.version', { version: document.version })} size="narrow">
-      {document.sections.map((section, index) => (
+      <LegalSections sections={document.sections} />
+    </Page>
+  );
+}
+
+/** Numbered sections with numbered points. */
+export function LegalSections({ sections }: { sections: ReadonlyArray<Omit<LegalSection, '__typename'>> }) {
+  const pick = useLocalText();
+  const language = useLanguage();
+  return (
+    <>
+      {sections.map((section, index) => (
         <Stack key={section.headingPl} component="section" gap="sm">
           <Title order={2} size="h4">
             {index + 1}. {pick(section, 'heading')}
@@ -26,6 +38,6 @@ export function LegalDocumentView({ document }: { document: LegalTextFragment })
           </List>
         </Stack>
       ))}
-    </Page>
+    </>
   );
 }

@@ -84,6 +84,7 @@ export type PersonOfTrailQuery = { __typename: 'Query', node:
     | { __typename: 'RecruitmentRound', id: string }
     | { __typename: 'RequestTemplate', id: string }
     | { __typename: 'Review', id: string }
+    | { __typename: 'RoundRegulations', id: string }
     | { __typename: 'RoundReviewer', id: string }
     | { __typename: 'SavedView', id: string }
     | { __typename: 'Session', id: string }
