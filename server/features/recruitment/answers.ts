@@ -76,8 +76,9 @@ export function isAsked({ showIf }: FormQuestion, answers: Answers): boolean {
 
 /** The answers to what is asked; what depended on an answer that was changed goes with it. */
 export function askedAnswers(questions: readonly FormQuestion[], answers: Answers): Answers {
+  const known = new Set(questions.map(({ key }) => key));
+  let left: Answers = Object.fromEntries(Object.entries(answers).filter(([key]) => known.has(key)));
   // A question may depend on one that is not asked either, and those come first.
-  let left = answers;
   for (const question of questions) {
     if (isAsked(question, left)) continue;
     const { [question.key]: _notAsked, ...others } = left;

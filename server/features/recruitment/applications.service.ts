@@ -73,7 +73,7 @@ export async function startApplication(work: Work, roundId: string): Promise<App
     status: 'DRAFT',
     statusSince: work.now,
     formVersion: round.formVersion,
-    answers: fromProfile(user),
+    answers: fromProfile(user, questionsOf(round.form)),
     ...UNSCORED,
   });
   await work.record('startApplication', application, { to: application.status });

@@ -18,6 +18,8 @@ const ROUND =
 const FORM = `mutation ($input: UpdateRoundFormInput!) { updateRoundForm(input: $input) ${ROUND} }`;
 const CRITERIA = `mutation ($input: UpdateRoundCriteriaInput!) { updateRoundCriteria(input: $input) ${ROUND} }`;
 const CREATE = `mutation ($input: CreateRoundInput!) { createRound(input: $input) ${ROUND} }`;
+const START =
+  'mutation ($id: ID!) { startApplication(input: { roundId: $id }) { application { id version answers } userErrors { code path } } }';
 const SAVE =
   'mutation ($input: SaveApplicationInput!) { saveApplication(input: $input) { application { version answers } userErrors { code path } } }';
 const SUBMIT =
@@ -150,6 +152,26 @@ describe('the form of a round', () => {
   });
 
   test('takes a date as a day that there is', async () => {
+  test('begins with what the profile knows of what it asks, and can be sent in by anybody', async () => {
+    const questions = [question('phone', 'SHORT_TEXT'), question('short', 'SHORT_TEXT', { required: false })];
+    const { form } = (await coordinator.do(FORM, formOf(await draft(), section(...questions)))).updateRoundForm.round;
+    const round = await aRound(portal, { form });
+    const person = await portal.person({ profile: { phone: '600 100 200', travelKm: 40, birthYear: 1990 } });
+    const { id, version, answers } = (await person.do(START, { id: round.id })).startApplication.application;
+    expect(answers).toEqual({ phone: '600 100 200' });
+    expect(await person.problems(SUBMIT, { input: { id, version, consents: REQUIRED_CONSENTS } })).toEqual([]);
+  });
+
+  test('forgets an answer to what it does not ask', async () => {
+    const round = await withEveryKind();
+    const person = await portal.person();
+    const all = { short: 'x', member: false, one: 'a', scale: 3, number: 7, from: '2026-01-31' };
+    const values = { person, round, status: 'DRAFT', answers: { ...all, travelRangeKm: 40 } } as const;
+    const { id, version } = await anApplication(portal, values);
+    const sent = await person.do(SUBMIT, { input: { id, version, consents: REQUIRED_CONSENTS } });
+    expect(sent.submitApplication.application.answers).toEqual(all);
+  });
+
     const round = await withEveryKind();
     const person = await portal.person();
     const { id, version } = await anApplication(portal, { person, round, status: 'DRAFT', answers: {} });

@@ -4,13 +4,14 @@ import { User } from '../accounts/user.entity.js';
 import { CompetenceClaim } from '../volunteers/volunteers.entity.js';
 import { isCompetenceLevel } from './answers.js';
 import type { Answers, Application } from './recruitment.entity.js';
+import type { FormQuestion } from './recruitment.form.js';
 
 /* Some questions ask what the profile holds: a new draft begins with it, and a submitted one fills what is empty. */
 
 const ADULT_AGE = 18;
 
-/** What a new draft already knows about the person. */
-export function fromProfile(user: User): Answers {
+/** What a new draft already knows about the person, of what the form asks. */
+export function fromProfile(user: User, questions: readonly FormQuestion[]): Answers {
   const answers: Answers = {
     name: user.name,
     phone: user.phone,
@@ -19,7 +20,8 @@ export function fromProfile(user: User): Answers {
     travelRangeKm: user.travelKm,
     hoursPerMonth: user.monthlyMinutes === null ? null : Math.round(user.monthlyMinutes / 60),
   };
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null));
+  const asked = new Set(questions.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(answers).filter(([key, value]) => value !== null && asked.has(key)));
 }
 
 /** Only the year is asked for, so whoever turns 18 within it is let in and the declaration covers the rest. */
