@@ -12,7 +12,7 @@ export async function updateRoundForm(work: Work, { id, version, sections }: Upd
   const problems = formProblems(sections);
   if (problems.length > 0) throw new InvalidInput(problems);
   round.form = plainSections(sections);
-  round.formVersion = nextVersion(round);
+  round.formVersion = await nextVersion(work, round);
   return saved(work, round, 'form');
 }
 
@@ -39,8 +39,17 @@ async function saved(work: Work, round: RecruitmentRound, field: string): Promis
   return round;
 }
 
-/** A form of one's own has a version of its own: that of the portal, and a number that grows with each change. */
-function nextVersion({ formVersion, version }: RecruitmentRound): string {
+/**
+ * A form of one's own has a version of its own: that of the portal's form that it came from, and a number that grows with
+ * each change. It is counted over all rounds: two that follow the same former one ask different things.
+ */
+async function nextVersion(work: Work, { formVersion }: RecruitmentRound): Promise<string> {
   const [base = ''] = formVersion.split('+');
-  return `${base}+${version}`;
+  const known = await work.system.store.aggregate(RecruitmentRound, {
+    select: { formVersion: 'row.formVersion' },
+    groupBy: ['row.formVersion'],
+    where: (w) => w.where('row.formVersion LIKE :own', { own: `${base}+%` }),
+  });
+  const numbers = known.map((row) => Number(String(row.formVersion).slice(base.length + 1)));
+  return `${base}+${Math.max(0, ...numbers) + 1}`;
 }
