@@ -41,13 +41,22 @@ const answer = (village: { id: string } | null, userErrors: UserError[] = []) =>
   result: { data: { addVillage: { village, userErrors } } },
 });
 
-function VillageForm({ onSuccess }: { onSuccess?: (id: string | undefined) => void }) {
+interface VillageFormProps {
+  onSuccess?: (id: string | undefined) => void;
+  /** What a further step, after this one has succeeded, finds wrong with the name. */
+  nextProblem?: string;
+}
+
+function VillageForm({ onSuccess, nextProblem }: VillageFormProps) {
   const rules = useRules();
   const form = useMutationForm(AddVillage, {
     initialValues: { name: '', contact: { email: '' } },
     validate: { name: rules.required },
     toVariables: (input) => ({ input }),
-    onSuccess: ({ village }) => onSuccess?.(village?.id),
+    onSuccess: ({ village }) => {
+      onSuccess?.(village?.id);
+      if (nextProblem) form.refuse({ name: nextProblem });
+    },
   });
   return (
     <Form form={form}>
@@ -94,6 +103,13 @@ describe('a form that sends a mutation', () => {
     await fill(user);
     expect((await screen.findByRole('alert')).textContent).toContain('Lista gmin jest zamknięta.');
     expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('leads to what a further step does not accept', async () => {
+    const { user } = renderPage(<VillageForm nextProblem="Takiej wsi nie ma." />, { mocks: [answer({ id: 'v1' })] });
+    await fill(user);
+    await screen.findByRole('link', { name: 'Nazwa: Takiej wsi nie ma.' });
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 
   test('names the incident when the server failed', async () => {

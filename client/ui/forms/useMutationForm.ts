@@ -29,6 +29,8 @@ export interface MutationForm<Values> extends UseFormReturnType<Values> {
   /** Counts refused attempts; the summary takes the focus when it grows. */
   attempts: number;
   handleSubmit: (event?: SyntheticEvent<HTMLFormElement>) => void;
+  /** Shows what a further step after this one did not accept, as what this one does not accept is shown. */
+  refuse: (fields: FormErrors) => void;
   /** True while leaving would lose something. */
   hasUnsavedChanges: () => boolean;
   formRef: RefObject<HTMLFormElement | null>;
@@ -67,7 +69,9 @@ export function useMutationForm<Data extends object, Variables extends Operation
 
   // A page may lead on right after success, before React has rendered the clean state: compare with what was sent.
   const hasUnsavedChanges = () => form.isDirty() && form.getValues() !== savedValues.current;
-  return { ...form, generalErrors, isSending, attempts, handleSubmit, hasUnsavedChanges, formRef };
+  const refuseFields = (fields: FormErrors) => refuse([], fields);
+  const state = { generalErrors, isSending, attempts, hasUnsavedChanges };
+  return { ...form, ...state, handleSubmit, refuse: refuseFields, formRef };
 }
 
 function useRefusals<Values>(form: UseFormReturnType<Values>) {

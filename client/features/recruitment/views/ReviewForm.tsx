@@ -43,7 +43,8 @@ export function ReviewForm({ review, criteria }: ReviewFormProps) {
     onSuccess: async (payload) => {
       const saved = payload.review;
       if (!submission.isWanted) return notifyDone(common.t('form.saved'));
-      if (saved) form.setErrors(await submission.send(saved.version));
+      const missing = saved ? await submission.send(saved.version) : {};
+      if (Object.keys(missing).length > 0) form.refuse(missing);
     },
   });
   return (
