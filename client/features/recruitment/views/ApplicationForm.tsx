@@ -15,7 +15,7 @@ import { askedSections, openSections, progressOf, toAnswers } from '../form/answ
 import { useAutosave } from '../form/useAutosave';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
-import type { FormSectionFragment } from '../types';
+import type { FormQuestionFragment, FormSectionFragment } from '../types';
 import { urls } from '../urls';
 import { Notice } from './Notice';
 import { QuestionField } from './QuestionField';
@@ -37,7 +37,7 @@ export function ApplicationForm({ application, form }: ApplicationFormProps) {
   const [answers, setAnswers] = useState(() => ({ ...toAnswers(application.answers), ...saver.unsaved }));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const sections = askedSections(openSections(form, application.returnedFields), answers);
-  const { active, setActive, formRef } = useSectionInAddress(sections);
+  const { active, sought, setActive, formRef } = useSectionInAddress(sections);
   const flawText = useFlawText();
 
   const change = (key: string, value: unknown) => {
@@ -53,13 +53,18 @@ export function ApplicationForm({ application, form }: ApplicationFormProps) {
     await leave(sections[active]?.key ?? '');
     await navigate(urls.check(application.id));
   };
+  // The check has told what is wrong with the question that it leads to, and so does the question itself.
+  const isJudged = (section: FormSectionFragment, { key }: FormQuestionFragment) =>
+    left.has(section.key) || sought === key;
   const fieldsOf = (section: FormSectionFragment) =>
     section.questions.map((question) => (
       <QuestionField
         key={question.key}
         question={question}
         value={answers[question.key]}
-        error={state.errors[question.key] ?? (left.has(section.key) ? flawText(question, answers[question.key]) : null)}
+        error={
+          state.errors[question.key] ?? (isJudged(section, question) ? flawText(question, answers[question.key]) : null)
+        }
         onChange={(value) => change(question.key, value)}
       />
     ));
@@ -108,12 +113,12 @@ function useSectionInAddress(sections: readonly FormSectionFragment[]) {
   const [params, setParams] = useSearchParams();
   const formRef = useRef<HTMLFormElement>(null);
   const found = sections.findIndex(({ key }) => key === params.get('section'));
-  const question = params.get('question');
+  const sought = params.get('question');
   useEffect(() => {
-    if (question) focusField(formRef.current, question);
-  }, [question]);
+    if (sought) focusField(formRef.current, sought);
+  }, [sought]);
   const setActive = (index: number) => setParams({ section: sections[index]?.key ?? '' });
-  return { active: Math.max(0, found), setActive, formRef };
+  return { active: Math.max(0, found), sought, setActive, formRef };
 }
 
 function Progressed({ share, state }: { share: number; state: AutosaveState }) {

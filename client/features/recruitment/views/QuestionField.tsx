@@ -12,6 +12,9 @@ import { ScaleField } from './ScaleField';
 /** The field is as wide as its number; its help is not. */
 const SHORT_INPUT = { wrapper: { maxWidth: 200 } };
 
+/** From here on a short text tells its limit: before that it would only be in the way. */
+const NEARLY = 0.8;
+
 interface QuestionFieldProps {
   question: FormQuestionFragment;
   value: unknown;
@@ -36,15 +39,7 @@ export function QuestionField({ question, value, error, onChange }: QuestionFiel
 
   switch (question.type) {
     case 'SHORT_TEXT':
-      return (
-        <TextInput
-          {...common}
-          {...autoFill(question.key)}
-          maxLength={question.maxLength ?? undefined}
-          value={text}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      );
+      return <ShortText {...common} question={question} value={text} onChange={onChange} />;
     case 'LONG_TEXT':
       return <LongText {...common} question={question} value={text} onChange={onChange} />;
     case 'NUMBER':
@@ -126,13 +121,40 @@ interface FieldProps {
   onChange: (value: unknown) => void;
 }
 
-function LongText({
-  question,
-  value,
-  onChange,
-  description,
-  ...rest
-}: FieldProps & { question: FormQuestionFragment; value: string }) {
+type TextProps = FieldProps & { question: FormQuestionFragment; value: string };
+
+function ShortText({ question, value, onChange, description, ...rest }: TextProps) {
+  const { maxLength } = question;
+  const isNearlyFull = maxLength && value.length >= maxLength * NEARLY;
+  return (
+    <TextInput
+      {...rest}
+      {...autoFill(question.key)}
+      description={isNearlyFull ? <Counted help={description} question={question} value={value} /> : description}
+      maxLength={maxLength ?? undefined}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function LongText({ question, value, onChange, description, ...rest }: TextProps) {
+  return (
+    <Textarea
+      {...rest}
+      description={<Counted help={description} question={question} value={value} />}
+      autosize
+      minRows={4}
+      maxRows={18}
+      maxLength={question.maxLength ?? undefined}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** What helps to answer, and how much room is left. */
+function Counted({ help, question, value }: Pick<TextProps, 'question' | 'value'> & { help: string | undefined }) {
   const { t } = useTexts();
   const { minLength, maxLength } = question;
   const count = value.trim().length;
@@ -141,22 +163,11 @@ function LongText({
     ? t(needsMore ? 'form.counterMin' : 'form.counter', { count, max: maxLength, min: minLength ?? 0 })
     : null;
   return (
-    <Textarea
-      {...rest}
-      description={
-        <>
-          {description && <span>{description}</span>}
-          {description && counter && <br />}
-          {counter && <span>{counter}</span>}
-        </>
-      }
-      autosize
-      minRows={4}
-      maxRows={18}
-      maxLength={maxLength ?? undefined}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <>
+      {help && <span>{help}</span>}
+      {help && counter && <br />}
+      {counter && <span>{counter}</span>}
+    </>
   );
 }
 
