@@ -18,6 +18,8 @@ export const builderEn = {
     hint: 'Each part is one page of the form. The first part of the standard form (personal data) is not shown to reviewers.',
     link: 'Form',
     saved: 'The form is saved.',
+    preview: 'Preview',
+    previewHint: 'This is how candidates see the form. You can try answers out here: nobody keeps them.',
     section: 'Part {{number}}',
     titlePl: 'Title in Polish',
     titleEn: 'Title in English',

@@ -18,6 +18,8 @@ export const builderPl = {
     hint: 'Każda część to jedna strona formularza. Pierwsza część standardowego formularza (dane osoby) nie trafia do osób oceniających.',
     link: 'Formularz',
     saved: 'Formularz zapisany.',
+    preview: 'Podgląd',
+    previewHint: 'Tak zobaczą formularz kandydatki i kandydaci. Możesz tu próbować odpowiedzi: nikt ich nie zapisuje.',
     section: 'Część {{number}}',
     titlePl: 'Tytuł po polsku',
     titleEn: 'Tytuł po angielsku',

@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { earlierThan, emptyOption, emptyQuestion, emptySection, freeName, toDraft, toFormInput } from './formDraft';
+import {
+  earlierThan,
+  emptyOption,
+  emptyQuestion,
+  emptySection,
+  freeName,
+  toDraft,
+  toFormInput,
+  toPreview,
+} from './formDraft';
 import type { FormSectionFragment } from './types';
 
 const SECTION: FormSectionFragment = {
@@ -37,6 +46,15 @@ test('a form comes back from the builder as it was', () => {
     minLength: null,
     maxLength: 50,
     options: [],
+    showIf: { question: 'member', value: 'true' },
+  });
+});
+
+test('a form is previewed as it would be saved', () => {
+  const [section] = toPreview(toDraft([SECTION]));
+  expect(section).toMatchObject({ titlePl: 'Część', titleEn: 'Part' });
+  expect(section?.questions[0]).toMatchObject({
+    ...{ key: 'role', required: true, minLength: null, maxLength: 50 },
     showIf: { question: 'member', value: 'true' },
   });
 });

@@ -109,6 +109,28 @@ function toQuestionInput({
   };
 }
 
+/** The form as candidates would meet it, were it saved now. */
+export const toPreview = (sections: readonly SectionDraft[]): FormSectionFragment[] =>
+  sections.map(({ questions, ...section }) => ({
+    __typename: 'FormSection',
+    ...section,
+    questions: questions.map((question) => {
+      const { minLength, maxLength, min, max, options, showIf, ...rest } = toQuestionInput(question);
+      return {
+        __typename: 'FormQuestion',
+        ...rest,
+        helpPl: question.helpPl,
+        helpEn: question.helpEn,
+        minLength: minLength ?? null,
+        maxLength: maxLength ?? null,
+        min: min ?? null,
+        max: max ?? null,
+        options: (options ?? []).map((option) => ({ __typename: 'QuestionOption', ...option })),
+        showIf: showIf ? { __typename: 'QuestionCondition', ...showIf } : null,
+      };
+    }),
+  }));
+
 /** The first `prefix` with a number that none of the names is. */
 export function freeName(prefix: string, names: readonly string[]): string {
   let number = names.length + 1;

@@ -1,22 +1,32 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import {
   RoundFormDocument,
   type RoundFormQuery,
   UpdateRoundFormDocument,
 } from '../../../graphql/generated/recruitment/graphql';
-import { AsyncView } from '../../../ui/AsyncView';
+import { AsyncView, LoadingPanel } from '../../../ui/AsyncView';
 import { Form } from '../../../ui/forms/Form';
 import { SubmitButton } from '../../../ui/forms/SubmitButton';
 import { useMutationForm } from '../../../ui/forms/useMutationForm';
 import { useCommonTexts } from '../../../ui/messages';
 import { Page } from '../../../ui/Page';
-import { emptyQuestion, emptySection, freeName, type SectionDraft, toDraft, toFormInput } from '../formDraft';
+import {
+  emptyQuestion,
+  emptySection,
+  freeName,
+  type SectionDraft,
+  toDraft,
+  toFormInput,
+  toPreview,
+} from '../formDraft';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
+import type { FormSectionFragment } from '../types';
 import { urls } from '../urls';
-import { FormPreview } from '../views/FormPreview';
 import { SectionEditor } from '../views/SectionEditor';
 
 /** The application form of a round: built while the round is a draft, read afterwards. */
@@ -37,7 +47,7 @@ export function FormEditorPage() {
           ]}
           size="narrow"
         >
-          {round.status === 'DRAFT' ? <Builder key={round.id} round={round} /> : <FormPreview form={round.form} />}
+          {round.status === 'DRAFT' ? <Builder key={round.id} round={round} /> : <Preview form={round.form} />}
         </Page>
       )}
     </AsyncView>
@@ -80,7 +90,43 @@ function Builder({ round }: { round: RoundFormQuery['round'] }) {
       <Button variant="default" onClick={addSection} style={{ alignSelf: 'flex-start' }}>
         {t('builder.addSection')}
       </Button>
-      <SubmitButton form={form}>{common.t('action.save')}</SubmitButton>
+      <Group>
+        <SubmitButton form={form}>{common.t('action.save')}</SubmitButton>
+        <PreviewButton sections={sections} />
+      </Group>
     </Form>
+  );
+}
+
+function PreviewButton({ sections }: { sections: readonly SectionDraft[] }) {
+  const { t } = useTexts();
+  const common = useCommonTexts();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" onClick={open}>
+        {t('builder.preview')}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t('builder.preview')}
+        size="xl"
+        closeButtonProps={{ 'aria-label': common.t('action.close') }}
+      >
+        <Preview form={toPreview(sections)} />
+      </Modal>
+    </>
+  );
+}
+
+/** All the fields that a form may have are fetched only by who looks at them. */
+const FormPreview = lazy(() => import('../views/FormPreview').then((module) => ({ default: module.FormPreview })));
+
+function Preview({ form }: { form: readonly FormSectionFragment[] }) {
+  return (
+    <Suspense fallback={<LoadingPanel />}>
+      <FormPreview form={form} />
+    </Suspense>
   );
 }

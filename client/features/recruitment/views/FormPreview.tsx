@@ -1,32 +1,46 @@
-import { List, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { type Answers, askedSections } from '../form/answers';
 import { useLocalText } from '../localText';
 import { useTexts } from '../messages';
-import type { FormSectionFragment } from '../types';
+import type { FormQuestionFragment, FormSectionFragment } from '../types';
+import { QuestionField } from './QuestionField';
 
-/** A form that no longer changes: what is asked, and how. */
+/** A form as candidates meet it, all parts at once. It can be tried out; what is answered here is kept nowhere. */
 export function FormPreview({ form }: { form: readonly FormSectionFragment[] }) {
   const { t } = useTexts();
   const pick = useLocalText();
+  const [answers, setAnswers] = useState<Answers>({});
   return (
     <Stack gap="xl">
-      {form.map((section) => (
-        <Stack key={section.key} component="section" gap="xs" aria-label={pick(section, 'title')}>
+      <Text c="dimmed">{t('builder.previewHint')}</Text>
+      {askedSections(form, answers).map((section) => (
+        <Stack key={section.key} component="section" gap="lg" aria-label={pick(section, 'title')}>
           <Title order={2} size="h3">
             {pick(section, 'title')}
           </Title>
-          <List type="ordered" spacing="xs">
-            {section.questions.map((question) => (
-              <List.Item key={question.key}>
-                <Text>{pick(question, 'label')}</Text>
-                <Text size="sm" c="dimmed">
-                  {t(`questionType.${question.type}`)}
-                  {question.required && `, ${t('builder.requiredWord')}`}
-                </Text>
-              </List.Item>
-            ))}
-          </List>
+          {pick(section, 'intro') && <Text c="dimmed">{pick(section, 'intro')}</Text>}
+          {section.questions.map((question) => (
+            <Tried key={question.key} question={question}>
+              <QuestionField
+                question={question}
+                value={answers[question.key]}
+                onChange={(value) => setAnswers((current) => ({ ...current, [question.key]: value }))}
+              />
+            </Tried>
+          ))}
         </Stack>
       ))}
     </Stack>
+  );
+}
+
+/** A file would be sent to the server at once, so it is only shown how it is asked for. */
+function Tried({ question: { type }, children }: { question: FormQuestionFragment; children: ReactNode }) {
+  if (type !== 'FILE') return children;
+  return (
+    <fieldset disabled style={{ border: 'none', margin: 0, padding: 0 }}>
+      {children}
+    </fieldset>
   );
 }
