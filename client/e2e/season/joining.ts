@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
+import { agreeAndSend } from '../support/application';
 import { choose, clickAndConfirm } from '../support/forms';
+import { linkMailedTo } from '../support/mail';
 import type { Visit } from '../support/visit';
 import { type Cast, MAJA } from './cast';
 import { goHome, goTo, part } from './navigation';
@@ -29,16 +31,10 @@ export async function register(
   await page.getByLabel(words.password, { exact: true }).fill(password);
   await page.getByRole('button', { name: words.submit }).click();
   await newcomer.heading(/^(Sprawdź swoją pocztę|Check your mail)$/).waitFor();
-  await newcomer.open(await linkMailedTo(email, barbara));
+  await goTo(barbara, 'Wysłane wiadomości');
+  await newcomer.open(await linkMailedTo(barbara, new RegExp(email)));
   await page.getByRole('button', { name: /^(Potwierdzam adres|Confirm the address)$/ }).click();
   await newcomer.isSignedIn();
-}
-
-async function linkMailedTo(email: string, barbara: Visit): Promise<string> {
-  await goTo(barbara, 'Wysłane wiadomości');
-  await barbara.page.getByRole('button', { name: email }).first().click();
-  const link = part(barbara, new RegExp(email)).getByRole('link');
-  return (await link.getAttribute('href')) ?? '';
 }
 
 /** The landing page leads into an account, the account into the form. */
@@ -109,14 +105,8 @@ async function tellHowMuch(maja: Visit): Promise<void> {
 }
 
 export async function submitTheApplication({ maja }: Cast): Promise<void> {
-  const { page } = maja;
-  await page.getByRole('button', { name: 'Sprawdź odpowiedzi' }).click();
-  await page.getByText('Wszystkie wymagane odpowiedzi są gotowe.').waitFor();
-  for (const statement of [/^Regulamin/, /^Informacja o danych/, /^Oświadczenie/]) {
-    await page.getByRole('checkbox', { name: statement }).check();
-  }
-  await page.getByRole('button', { name: 'Wyślij zgłoszenie' }).click();
-  await maja.heading('Zgłoszenie wysłane').waitFor();
+  await maja.page.getByRole('button', { name: 'Sprawdź odpowiedzi' }).click();
+  await agreeAndSend(maja);
 }
 
 /** The coordinator finds the application in the queue, reads it and accepts. */

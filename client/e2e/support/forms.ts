@@ -41,3 +41,13 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Warsaw', date
 export function clockIn(minutes: number): string {
   return CLOCK.format(Date.now() + minutes * 60_000).replace(' ', 'T');
 }
+
+/** What stands at a field and is read aloud with it: its help, how full it is, and what is wrong with it. */
+export function saidAt(field: Locator): Promise<string> {
+  return field.evaluate((node) =>
+    (node.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+}
