@@ -11,6 +11,7 @@ import { answerLinks } from './access/links.js';
 import { NodeResolver } from './access/node.resolver.js';
 import { guardOperations } from './access/operation.js';
 import { RequestContext } from './access/request-context.js';
+import { Shelf } from './access/shelf.js';
 import { serveUploads } from './access/uploads.js';
 import type { Config } from './config.js';
 import { ENTITIES } from './entities.js';
@@ -81,8 +82,13 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     ...Object.fromEntries(FEATURES.map(({ name, messages }) => [name, messages])),
   });
   const mailer = options.mailer ?? createMailer(config.smtpUrl, config.mailFrom);
+  const shelf = new Shelf(
+    dataSource,
+    FEATURES.flatMap(({ shelved }) => shelved ?? []),
+  );
   const engine: Engine = {
     dataSource,
+    shelf,
     abilities: new Abilities(FEATURES.map(({ rules }) => rules)),
     clock,
     translate,
@@ -101,7 +107,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     copies: new Copies(
       dataSource,
       FEATURES.flatMap(({ copies }) => copies ?? []),
-      shapesIn(dataSource, ACTOR_SQL),
+      [...shapesIn(dataSource, ACTOR_SQL), ...shelf.shapes],
     ),
     consequences: FEATURES.flatMap(({ consequences }) => consequences ?? []),
   };
@@ -118,7 +124,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { dataSource } = engine;
   const http = await createHttp(config);
   serveHealth(http, dataSource);
-  const callers = new Callers(dataSource, engine.clock, ACTOR_SQL);
+  const callers = new Callers(dataSource, engine.clock, ACTOR_SQL, engine.shelf);
   await serveFeatures(http, config, engine, callers);
   if (options.portalFolder) await servePortal(http, options.portalFolder);
   const system = new Context(engine, SYSTEM, 'PL');

@@ -70,6 +70,11 @@ export class Changes {
     if (this.matters(entity)) this.unknown.add(entity);
   }
 
+  /** Whether rows of the kind have changed by now, as far as anybody has to know. */
+  include(entity: RowClass): boolean {
+    return this.rows.has(entity) || this.unknown.has(entity);
+  }
+
   /** Runs at the end of the transaction: what it locks, it holds shortly, and always in the same order. */
   async settle(): Promise<void> {
     const touched: Touched = new Map();

@@ -14,7 +14,9 @@ import type { Abilities } from './abilities.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
 import { Changes, type Consequence } from './changes.js';
+import { LateRows } from './late-rows.js';
 import { columnsReferringTo } from './references.js';
+import type { Shelf } from './shelf.js';
 import { Store } from './store.js';
 import { Work } from './work.js';
 
@@ -31,6 +33,7 @@ export interface Engine {
   translate: Translate;
   settings: Settings;
   copies: Copies;
+  shelf: Shelf;
   consequences: readonly Consequence[];
 }
 
@@ -44,6 +47,8 @@ export class Context {
     protected readonly engine: Engine,
     private person: Actor,
     readonly locale: Locale,
+    /** For a request whose caller was looked up, see {@link Shelf}. */
+    private readonly shelf: Shelf | null = null,
   ) {
     this.rights = engine.abilities.of(person);
   }
@@ -83,7 +88,7 @@ export class Context {
 
   /** Rows as this person may see them. */
   get store(): Store {
-    this.rows ??= new Store(this.engine.dataSource.manager, this.ability);
+    this.rows ??= new Store(this.engine.dataSource.manager, this.ability, this.shelf);
     return this.rows;
   }
 
@@ -127,20 +132,26 @@ export class Context {
 
   /** Runs `work` as one transaction. Rows come back whole: the mask falls as they leave the operation, by {@link shown}. */
   async write<T>(work: (work: Work) => Promise<T>): Promise<T> {
-    const result = await inTransaction(this.engine.dataSource, (manager) => this.transaction(manager, work));
+    const { dataSource, shelf, outbox } = this.engine;
+    const { result, changes } = await inTransaction(dataSource, (manager) => this.transaction(manager, work));
+    if (shelf.entities.some((Entity) => changes.include(Entity))) shelf.clear();
     this.forget();
-    void this.engine.outbox.deliver(this.engine.dataSource).catch(() => undefined);
+    void outbox.deliver(dataSource).catch(() => undefined);
     return result;
   }
 
-  private async transaction<T>(manager: EntityManager, work: (work: Work) => Promise<T>): Promise<T> {
+  private async transaction<T>(manager: EntityManager, work: (work: Work) => Promise<T>) {
     const { clock, outbox, settings, consequences, copies } = this.engine;
     const changes = new Changes(manager, consequences, copies);
+    const late = new LateRows(manager);
+    const shelf = this.shelf && this.shelf.within(changes);
     const { actor, ability } = this;
     const systemAbility = this.engine.abilities.of(SYSTEM);
-    const result = await work(new Work({ manager, actor, ability, systemAbility, clock, outbox, settings, changes }));
+    const parts = { manager, actor, ability, systemAbility, clock, outbox, settings, changes, late, shelf };
+    const result = await work(new Work(parts));
+    await late.write();
     await changes.settle();
-    return result;
+    return { result, changes };
   }
 
   /** What an operation answers, as the person may see it by now: rows masked, and null for one that they may not read. */
@@ -152,7 +163,7 @@ export class Context {
 
   /** The portal itself, for reads that a rule of the service needs but the person has no right to. */
   get system(): Context {
-    this.portal ??= new Context(this.engine, SYSTEM, this.locale);
+    this.portal ??= new Context(this.engine, SYSTEM, this.locale, this.shelf);
     return this.portal;
   }
 

@@ -47,6 +47,8 @@ export interface Feature {
   derived?: Stored[];
   /** What follows from changes of rows, within their transaction. */
   consequences?: Consequence[];
+  /** Kinds of which there are few, that seldom change and that everyone may read: kept in memory whole. */
+  shelved?: RowClass[];
   /** What each process keeps in memory. */
   copies?: Array<CopyOf<object>>;
   /** Files that the feature makes on demand. */

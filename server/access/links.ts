@@ -26,6 +26,9 @@ export function answerLinks(schema: GraphQLSchema): GraphQLSchema {
 function linkTo(Target: RowClass, name: string, pointer: string): GraphQLFieldResolver<Row, Context> {
   return (row, _args, { store }) => {
     const known: unknown = Reflect.get(row, name);
-    return known === undefined ? store.load(Target, Reflect.get(row, pointer) as string | null) : known;
+    if (known !== undefined) return known;
+    const id = Reflect.get(row, pointer) as string | null;
+    const kept = id === null ? null : store.atHand(Target, id);
+    return kept === undefined ? store.load(Target, id) : kept;
   };
 }

@@ -2,9 +2,9 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver, GraphQLObjectType, Graph
 import { Extensions } from 'type-graphql';
 import type { Action, Subject } from '../../schema/vocabulary.js';
 import { Forbidden, InvalidInput, nameOf, Unauthenticated } from '../platform/errors.js';
-import { itemsOf, selectionOf } from '../platform/graphql/selection.js';
+import { selectionOf } from '../platform/graphql/selection.js';
 import type { Context } from './context.js';
-import { Listing } from './store.js';
+import { Unread } from './store.js';
 
 /** What an operation needs: a right, or a reason why anyone may call it. */
 export type Access = { action: Action; subject: Subject } | { public: string };
@@ -42,7 +42,7 @@ export function guardOperations(schema: GraphQLSchema): GraphQLSchema {
     const guarded: GraphQLFieldResolver<unknown, Context> = async (source, args, context, info) => {
       check(access, context);
       const answer = await resolve(source, args, context, info);
-      return answer instanceof Listing ? answer.fetch(itemsOf(selectionOf(info))) : answer;
+      return answer instanceof Unread ? answer.fetch(selectionOf(info)) : answer;
     };
     field.resolve = kind === 'query' ? guarded : answering(guarded);
   }

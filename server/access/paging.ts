@@ -15,6 +15,8 @@ export interface CutOut {
   /** One more than shown, so that it is known whether more follow. */
   limit: number;
   shown<R>(rows: R[]): R[];
+  /** Nothing stands outside of it, so that its length is that of the list. */
+  isWhole(read: number): boolean;
   neighbours(read: number): { hasNextPage: boolean; hasPreviousPage: boolean };
 }
 
@@ -31,6 +33,7 @@ export function cutOut<T extends Row>(metadata: EntityMetadata, order: Order<T>,
     order: columns.map(({ sql, ascending }) => `${sql} ${ascending ? 'ASC' : 'DESC'}`),
     limit: size + 1,
     shown: (rows) => (backwards ? rows.slice(0, size).reverse() : rows.slice(0, size)),
+    isWhole: (read) => cursor === null && read <= size,
     neighbours: (read) => ({
       hasNextPage: backwards ? cursor !== null : read > size,
       hasPreviousPage: backwards ? read > size : cursor !== null,

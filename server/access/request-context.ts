@@ -38,7 +38,7 @@ export class RequestContext extends Context {
     readonly throttles: Throttles,
     private readonly identify: (token: string | undefined) => Promise<Caller>,
   ) {
-    super(engine, caller.actor, locale);
+    super(engine, caller.actor, locale, caller.sessionId ? engine.shelf : null);
   }
 
   get sessionId(): string | null {

@@ -2,8 +2,8 @@ import type { EntityMetadata } from 'typeorm';
 import type { Action, Subject } from '../../schema/vocabulary.js';
 import type { Ability } from './ability.js';
 import { Mask } from './mask.js';
-import { rulesToSql, type SqlCondition } from './rules-to-sql.js';
-import { Scope, type Wanted } from './scope.js';
+import { EVERYTHING, rulesToSql, type SqlCondition } from './rules-to-sql.js';
+import { ROW, Scope, type Wanted } from './scope.js';
 
 const compiled = new WeakMap<Ability, Rights>();
 
@@ -43,11 +43,16 @@ export class Rights {
     return filter;
   }
 
+  /** Whether every row of the kind may be read, with all that it holds. */
+  isOpen(metadata: EntityMetadata): boolean {
+    return this.filter('read', metadata, ROW).sql === EVERYTHING && this.mask(metadata.name).isWhole;
+  }
+
   scope(action: Action, metadata: EntityMetadata, wanted: Wanted | null): Scope {
     const per = wanted?.selection ?? metadata;
     const scopes = this.scopes.get(per) ?? new Map<string, Scope>();
     this.scopes.set(per, scopes);
-    const key = `${action} ${metadata.name} ${wanted?.also.join() ?? ''}`;
+    const key = `${action} ${metadata.name} ${wanted?.also.join() ?? ''}${wanted?.shelf ? ' shelf' : ''}`;
     let scope = scopes.get(key);
     if (!scope) {
       scope = new Scope(this, action, metadata, wanted);

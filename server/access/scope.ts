@@ -1,15 +1,18 @@
 import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Action } from '../../schema/vocabulary.js';
-import type { Row } from '../platform/database/row.entity.js';
+import type { Row, RowClass } from '../platform/database/row.entity.js';
 import type { Selection } from '../platform/graphql/selection.js';
 import type { Mask } from './mask.js';
 import type { Rights } from './rights.js';
 import { EVERYTHING, NOTHING } from './rules-to-sql.js';
+import type { ShelfView } from './shelf.js';
 
 /** What an answer shows of a row, and columns that are needed besides: for the order and the cursor. */
 export interface Wanted {
   selection: Selection;
   also: readonly string[];
+  /** What of the rows that are pointed at need not be joined, because whoever asks has it in memory. */
+  shelf: ShelfView | null;
 }
 
 /** A row as the driver gives it: columns under short names. */
@@ -60,7 +63,7 @@ export class Scope {
     private readonly rights: Rights,
     action: Action,
     metadata: EntityMetadata,
-    wanted: Wanted | null,
+    private readonly wanted: Wanted | null,
   ) {
     const { driver } = metadata.dataSource;
     this.root = this.source(metadata, ROW, wanted?.selection ?? null, wanted?.also ?? []);
@@ -106,11 +109,17 @@ export class Scope {
       id: columns.find(({ name }) => name === 'id')?.key ?? '',
       mask,
       columns,
-      links: links.map(({ name, pointer, target, below }) => ({
-        ...{ name, pointer },
-        source: this.join(target, `${driver.escape(alias)}.${driver.escape(pointer)}`, below),
-      })),
+      links: links
+        .filter(({ target }) => !this.isShelved(target))
+        .map(({ name, pointer, target, below }) => ({
+          ...{ name, pointer },
+          source: this.join(target, `${driver.escape(alias)}.${driver.escape(pointer)}`, below),
+        })),
     };
+  }
+
+  private isShelved(metadata: EntityMetadata): boolean {
+    return (this.wanted?.shelf?.holds(metadata.target as RowClass) ?? false) && this.rights.isOpen(metadata);
   }
 
   /** Joins the rows of the entity that the person may read; nothing where they may read none. */

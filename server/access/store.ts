@@ -4,11 +4,12 @@ import type { Action } from '../../schema/vocabulary.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { NotFound } from '../platform/errors.js';
 import { encodeCursor, type Order, type Page, type PageArgs } from '../platform/graphql/connection.js';
-import type { Selection } from '../platform/graphql/selection.js';
+import { itemsOf, type Selection } from '../platform/graphql/selection.js';
 import type { Ability } from './ability.js';
 import { type CutOut, cutOut } from './paging.js';
 import { Rights } from './rights.js';
 import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
+import type { ShelfView } from './shelf.js';
 import { ask, type Join, type Narrow, type Question } from './statement.js';
 
 export type { Narrow } from './statement.js';
@@ -35,6 +36,7 @@ export class Store {
   constructor(
     private readonly manager: EntityManager,
     ability: Ability,
+    private readonly shelf: ShelfView | null = null,
   ) {
     this.rights = Rights.of(ability);
   }
@@ -49,6 +51,8 @@ export class Store {
   }
 
   async find<T extends Row>(Entity: RowClass<T>, id: string, action: Action = 'read'): Promise<T | null> {
+    const shelf = action === 'read' ? this.shelfOf(Entity) : null;
+    if (shelf) return shelf.find(Entity, id);
     const [row] = await this.select(Entity, { action, where: (w) => w.where('row.id = :id', { id }) }, { limit: 1 });
     return row ?? null;
   }
@@ -66,6 +70,13 @@ export class Store {
 
   list<T extends Row>(Entity: RowClass<T>, limits: Limits<T> = {}): Promise<T[]> {
     return this.select(Entity, limits, { limit: LIST_LIMIT });
+  }
+
+  /** The same for an answer: with what it shows of the rows that these point at. */
+  listing<T extends Row>(Entity: RowClass<T>, limits: Limits<T> = {}): Unread<T[]> {
+    return new Unread((selection) =>
+      this.select(Entity, limits, { limit: LIST_LIMIT }, this.wanted(selection, limits.order ?? [])),
+    );
   }
 
   async count<T extends Row>(Entity: RowClass<T>, { where, action = 'read' }: Limits<T> = {}): Promise<number> {
@@ -87,9 +98,9 @@ export class Store {
   /** A page in keyset order: as quick at the end of a long list as at its start. */
   page<T extends Row>(Entity: RowClass<T>, args: PageArgs, limits: Limits<T> & { order: Order<T> }): Listing<T> {
     const order: Order<T> = [...limits.order, ['id', limits.order[0]?.[1] ?? 'ASC']];
-    return new Listing(async (selection) => {
+    return new Unread(async (selection) => {
       const cut = cutOut(this.metadata(Entity), order, args);
-      const wanted = selection && { selection, also: order.map(([column]) => column) };
+      const wanted = this.wanted(selection && itemsOf(selection), order);
       const question = { narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
       const { scope, rows } = await this.ask(Entity, limits, question, wanted);
       return pageOf<T>(scope, rows, cut, () => this.count(Entity, limits));
@@ -99,6 +110,8 @@ export class Store {
   /** The row of that id, or null where there is none for this person; calls of one tick become one statement. */
   load<T extends Row>(Entity: RowClass<T>, id: string | null): Promise<T | null> {
     if (id === null) return Promise.resolve(null);
+    const shelf = this.shelfOf(Entity);
+    if (shelf) return shelf.find(Entity, id);
     let loader = this.byId.get(Entity) as DataLoader<string, T | null> | undefined;
     if (!loader) {
       loader = new DataLoader<string, T | null>(async (ids) => {
@@ -109,6 +122,11 @@ export class Store {
       this.byId.set(Entity, loader as DataLoader<string, Row | null>);
     }
     return loader.load(id);
+  }
+
+  /** The row where it lies in memory and is open to the person; undefined where {@link load} has to say. */
+  atHand<T extends Row>(Entity: RowClass<T>, id: string): T | null | undefined {
+    return this.shelfOf(Entity)?.atHand(Entity, id);
   }
 
   /** The rows whose `column` holds `value`, in order; calls of one tick become one statement. For short lists. */
@@ -157,15 +175,26 @@ export class Store {
     return { scope, rows };
   }
 
+  private wanted<T extends Row>(selection: Selection | null, order: Order<T>): Wanted | null {
+    return selection && { selection, also: order.map(([column]) => column), shelf: this.shelf };
+  }
+
+  private shelfOf(Entity: RowClass): ShelfView | null {
+    return this.shelf?.holds(Entity) && this.rights.isOpen(this.metadata(Entity)) ? this.shelf : null;
+  }
+
   private metadata(Entity: RowClass) {
     return this.manager.dataSource.getMetadata(Entity);
   }
 }
 
-/** A page that is not read yet: which columns and neighbours it needs is known from what the answer shows. */
-export class Listing<T extends Row> {
-  constructor(readonly fetch: (selection: Selection | null) => Promise<Page<T>>) {}
+/** A list that is not read yet: which columns and neighbours it needs is known from what the answer shows. */
+export class Unread<R> {
+  constructor(readonly fetch: (selection: Selection | null) => Promise<R>) {}
 }
+
+/** A page that is not read yet. */
+export type Listing<T extends Row> = Unread<Page<T>>;
 
 /** The cursors say where a row stands in the list, by columns that the person need not be allowed to see. */
 function pageOf<T extends Row>(scope: Scope, rows: RawRow[], cut: CutOut, count: () => Promise<number>): Page<T> {
@@ -183,6 +212,6 @@ function pageOf<T extends Row>(scope: Scope, rows: RawRow[], cut: CutOut, count:
       startCursor: first ? cursorOf(first) : null,
       endCursor: last ? cursorOf(last) : null,
     },
-    count,
+    count: () => (cut.isWhole(rows.length) ? Promise.resolve(rows.length) : count()),
   };
 }

@@ -9,13 +9,16 @@ import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { EnclosureKey } from '../platform/mail/enclosure.js';
+import { MailMessage } from '../platform/mail/mail-message.entity.js';
 import type { Outbox, Recipient } from '../platform/mail/outbox.js';
 import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
 import type { Changes } from './changes.js';
+import type { LateRows } from './late-rows.js';
 import { columnsReferringTo } from './references.js';
 import { Rights } from './rights.js';
+import type { ShelfView } from './shelf.js';
 import { ask, type Narrow, type Question } from './statement.js';
 import { Store } from './store.js';
 
@@ -35,6 +38,8 @@ export interface WorkParts {
   settings: Settings;
   /** Where all that the transaction changes is gathered. */
   changes: Changes;
+  late: LateRows;
+  shelf: ShelfView | null;
   /** The person whose act the system's work follows from. */
   cause?: Actor;
 }
@@ -53,7 +58,7 @@ export class Work {
   private readonly loaded = new WeakMap<Row, { action: Action; columns: Record<string, unknown> }>();
 
   constructor(private readonly parts: WorkParts) {
-    this.store = new Store(parts.manager, parts.ability);
+    this.store = new Store(parts.manager, parts.ability, parts.shelf);
     this.actor = parts.actor;
     this.clock = parts.clock;
     this.now = parts.clock.now();
@@ -172,7 +177,7 @@ export class Work {
 
   /** Appends to the audit trail. `userId` is the person whom it concerns, the row's own one unless said otherwise. */
   async record(event: string, row: Row, details: AuditDetails | null = null, userId?: string | null): Promise<void> {
-    await this.enter({
+    this.enter({
       event,
       subject: row.constructor.name,
       subjectId: row.id,
@@ -183,24 +188,18 @@ export class Work {
 
   /** Appends what a person did that no single row stands for, such as taking a whole list away: it concerns them. */
   async recordOwn(event: string, details: AuditDetails | null = null): Promise<void> {
-    await this.enter({ event, subject: 'User', subjectId: this.userId, userId: this.userId, details });
+    this.enter({ event, subject: 'User', subjectId: this.userId, userId: this.userId, details });
   }
 
-  private async enter(what: Values<AuditEvent>): Promise<void> {
+  private enter(what: Values<AuditEvent>): void {
     const cause = this.parts.cause ?? this.actor;
     const entry = this.build(AuditEvent, { at: this.now, actorId: cause.userId, actorKind: cause.kind, ...what });
-    await this.parts.manager
-      .createQueryBuilder()
-      .insert()
-      .into(AuditEvent)
-      .values(insertable(entry))
-      .updateEntity(false)
-      .execute();
+    this.parts.late.add(AuditEvent, insertable(entry));
   }
 
   /** Puts a message into the outbox; it leaves after the commit. The text is `key.subject` and `key.text`. */
   async mail(to: Recipient, key: MessageKey, params: MessageParams = {}, enclosure?: EnclosureKey): Promise<void> {
-    await this.parts.outbox.add(this.parts.manager, this.now, to, key, params, enclosure);
+    this.parts.late.add(MailMessage, this.parts.outbox.message(this.now, to, key, params, enclosure));
   }
 
   /**

@@ -53,7 +53,13 @@ export async function dashboard(pool: Pool, { userId, month }: Whose) {
 
 const agreementOf = (row: RowDataPacket) => ({
   ...{ id: row.id, number: row.number, status: row.status, userId: row.userId, volunteerName: row.volunteerName },
-  ...{ validFrom: row.validFrom, validTo: row.validTo, terminatedOn: row.terminatedOn, warnings: warningsOf(row) },
+  ...{
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    terminatedOn: row.terminatedOn,
+    coverDue: row.coverDue,
+    warnings: warningsOf(row),
+  },
 });
 
 const planOf = (row: RowDataPacket, progress: object) => ({

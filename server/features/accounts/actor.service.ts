@@ -4,6 +4,7 @@ import type { Role } from '../../../schema/vocabulary.js';
 import { type Actor, factsBy, VISITOR } from '../../access/actor.js';
 import type { DerivedRole, FactQuery } from '../../access/feature.js';
 import type { Caller } from '../../access/request-context.js';
+import type { Shelf } from '../../access/shelf.js';
 import type { Clock } from '../../platform/clock.js';
 import { GLANCE, isAllTouched, type Touched } from '../../platform/copies/change-log.js';
 import { Follower } from '../../platform/copies/follower.js';
@@ -41,7 +42,8 @@ export function actorSql(facts: readonly FactQuery[], derivedRoles: readonly Der
 
 /**
  * Turns the cookie's token into the person, their roles and facts. The session is looked up each time; roles and facts
- * are kept in memory, and the same statement says whether the log of changes has anything new that they may follow from.
+ * are kept in memory, and the same statement says whether the log of changes has anything new that they may follow from,
+ * or the rows on the shelf.
  */
 export class Callers {
   private readonly log: Follower;
@@ -54,6 +56,7 @@ export class Callers {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly sql: string,
+    private readonly shelf: Shelf,
   ) {
     this.log = new Follower(dataSource);
     this.kinds = shapesIn(dataSource, sql).map(kindOf);
@@ -105,15 +108,13 @@ export class Callers {
       if (news) this.log.saw(news);
       else await this.log.start();
       // Only now: whoever is read from here on is read as of after these changes.
-      if (!news || news.some(({ touched }) => this.concerns(touched))) {
+      const touches = (kinds: readonly string[]) => !news || news.some(({ touched }) => concern(touched, kinds));
+      if (touches(this.shelf.kinds)) this.shelf.clear();
+      if (touches(this.kinds)) {
         this.actors.clear();
         this.generation += 1;
       }
     });
-  }
-
-  private concerns(touched: Touched): boolean {
-    return isAllTouched(touched) || this.kinds.some((kind) => touched.has(kind));
   }
 
   private moment(now: Date): Date | string {
@@ -124,6 +125,9 @@ export class Callers {
     await this.dataSource.manager.createQueryBuilder().update(Session).set({ lastSeenAt: now }).where({ id }).execute();
   }
 }
+
+const concern = (touched: Touched, kinds: readonly string[]): boolean =>
+  isAllTouched(touched) || kinds.some((kind) => touched.has(kind));
 
 /** A moment as a driver hands it out of plain SQL: a Date, or SQLite's UTC text. */
 const asTime = (value: unknown): number =>

@@ -82,7 +82,7 @@ export class DemoPerson {
 export async function viewerOf(context: Context): Promise<Viewer> {
   const { actor, settings } = context;
   return Object.assign(new Viewer(), {
-    user: actor.userId ? await context.store.find(User, actor.userId) : null,
+    user: actor.userId ? await context.store.load(User, actor.userId) : null,
     roles: [...actor.roles].sort(),
     organisationIds: actor.facts.organisationIds,
     rules: packRules(context.ability.rules as Parameters<typeof packRules>[0]),

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { Allow, Public } from '../../access/operation.js';
+import type { Unread } from '../../access/store.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import type { Locale as LocaleName } from '../../platform/messages.js';
@@ -61,7 +62,7 @@ export class DiscardedAgreementPayload extends Payload {
 export class AgreementsResolver {
   @Allow('read', 'Agreement')
   @Query(() => [Agreement], { description: "The person's own agreements, newest first." })
-  myAgreements(@Ctx() context: Context): Promise<Agreement[]> {
+  myAgreements(@Ctx() context: Context): Unread<Agreement[]> {
     return listOwnAgreements(context);
   }
 

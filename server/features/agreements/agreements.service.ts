@@ -1,4 +1,5 @@
 import type { Context } from '../../access/context.js';
+import type { Unread } from '../../access/store.js';
 import { User } from '../accounts/user.entity.js';
 import { foundationOf } from '../foundation/index.js';
 import { Application } from '../recruitment/recruitment.entity.js';
@@ -21,9 +22,9 @@ export function listApplicationsAwaitingAgreement(context: Context): Promise<App
 }
 
 /** The person's own agreements that were sent to them, newest first. */
-export function listOwnAgreements(context: Context): Promise<Agreement[]> {
+export function listOwnAgreements(context: Context): Unread<Agreement[]> {
   const { userId } = context.actor;
-  return context.store.list(Agreement, { order: [['id', 'DESC']], where: (w) => w.where({ userId }) });
+  return context.store.listing(Agreement, { order: [['id', 'DESC']], where: (w) => w.where({ userId }) });
 }
 
 /** The wording: as sent, or, of a draft, as it would be sent today by the person who asks. */

@@ -21,6 +21,7 @@ export { CompetenceLevelInput } from './catalogue.input.js';
 
 export const catalogue: Feature = {
   name: 'catalogue',
+  shelved: [CompetenceArea, Competence, ActivityKind, RequestTemplate, LegalForm, PublicBenefitArea],
   entities: [CompetenceArea, Competence, ActivityKind, RequestTemplate, LegalForm, PublicBenefitArea],
   resolvers: [CatalogueResolver, CompetenceResolver, CompetenceLevelResolver, RequestTemplateResolver],
   rules: catalogueRules,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
+import type { Unread } from '../../access/store.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import { LocalDate } from '../../platform/graphql/schema.js';
@@ -58,7 +59,7 @@ export class PlansResolver {
 
   @Allow('read', 'DevelopmentPlan')
   @Query(() => [DevelopmentPlan], { description: "The person's own plan in all versions, the latest first." })
-  myPlans(@Ctx() context: Context): Promise<DevelopmentPlan[]> {
+  myPlans(@Ctx() context: Context): Unread<DevelopmentPlan[]> {
     return myPlans(context);
   }
 

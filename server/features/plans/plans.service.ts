@@ -1,5 +1,5 @@
 import type { Context } from '../../access/context.js';
-import type { Listing } from '../../access/store.js';
+import type { Listing, Unread } from '../../access/store.js';
 import type { Work } from '../../access/work.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../../platform/errors.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
@@ -216,8 +216,8 @@ export function listPlans(context: Context, args: PageArgs, filter: PlanFilter =
 }
 
 /** The person's own plans in all versions, the latest first. */
-export const myPlans = (context: Context): Promise<DevelopmentPlan[]> =>
-  context.store.list(DevelopmentPlan, {
+export const myPlans = (context: Context): Unread<DevelopmentPlan[]> =>
+  context.store.listing(DevelopmentPlan, {
     order: [['edition', 'DESC']],
     where: (w) => w.where('row.userId = :userId', { userId: context.actor.userId }),
   });

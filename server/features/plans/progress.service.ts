@@ -49,11 +49,9 @@ interface Measured {
 /** Three statements, however many plans and items there are. */
 export async function progressOfPlans(system: Store, planIds: readonly string[]): Promise<Map<string, PlanProgress>> {
   const inPlans: Narrow = (w) => w.where('row.planId IN (:...planIds)', { planIds });
-  const measured = [
-    ...(await goals(system, planIds)),
-    ...(await trainings(system, inPlans)),
-    ...(await areas(system, inPlans)),
-  ];
+  const measured = (
+    await Promise.all([goals(system, planIds), trainings(system, inPlans), areas(system, inPlans)])
+  ).flat();
   return new Map(planIds.map((id) => [id, sumUp(measured.filter(({ planId }) => planId === id))]));
 }
 

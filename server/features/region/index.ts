@@ -9,6 +9,7 @@ export { REGION } from './region.data.js';
 
 export const region: Feature = {
   name: 'region',
+  shelved: [County, Municipality],
   entities: [County, Municipality],
   resolvers: [RegionResolver],
   rules: regionRules,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
+import type { Unread } from '../../access/store.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
 import { recordAttendance } from './attendance.service.js';
 import { cancelEnrolment, enrol } from './enrolment.service.js';
@@ -16,7 +17,7 @@ type EnrolmentPayload = InstanceType<typeof EnrolmentPayload>;
 export class EnrolmentsResolver {
   @Allow('enrol', 'Enrolment')
   @Query(() => [Enrolment], { description: "The person's own enrolments, the latest first." })
-  myEnrolments(@Ctx() context: Context): Promise<Enrolment[]> {
+  myEnrolments(@Ctx() context: Context): Unread<Enrolment[]> {
     return myEnrolments(context);
   }
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
+import type { Unread } from '../../access/store.js';
 import { User } from '../accounts/user.entity.js';
 import { acceptProposal, proposeSession } from './proposals.service.js';
 import { myProposals } from './sessions.reads.js';
@@ -12,7 +13,7 @@ import { ProposeSessionInput, SessionInput } from './trainings.input.js';
 export class ProposalsResolver {
   @Allow('propose', 'TrainingSession')
   @Query(() => [TrainingSession], { description: 'Sessions that the person proposed, the latest first.' })
-  mySessionProposals(@Ctx() context: Context): Promise<TrainingSession[]> {
+  mySessionProposals(@Ctx() context: Context): Unread<TrainingSession[]> {
     return myProposals(context);
   }
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../access/context.js';
-import type { Listing, Store } from '../../access/store.js';
+import type { Listing, Store, Unread } from '../../access/store.js';
 import type { PageArgs } from '../../platform/graphql/connection.js';
 import { Enrolment, TrainingSession } from './trainings.entity.js';
 import type { SessionFilter } from './trainings.input.js';
@@ -122,15 +122,15 @@ async function waitingPlaces(context: Context, ids: readonly string[]): Promise<
 }
 
 /** The person's own enrolments, the latest first. */
-export const myEnrolments = (context: Context): Promise<Enrolment[]> =>
-  context.store.list(Enrolment, {
+export const myEnrolments = (context: Context): Unread<Enrolment[]> =>
+  context.store.listing(Enrolment, {
     order: [['requestedAt', 'DESC']],
     where: (w) => w.where('row.userId = :userId', { userId: context.actor.userId }),
   });
 
 /** What the person proposed, whatever became of it, the latest first. */
-export const myProposals = (context: Context): Promise<TrainingSession[]> =>
-  context.store.list(TrainingSession, {
+export const myProposals = (context: Context): Unread<TrainingSession[]> =>
+  context.store.listing(TrainingSession, {
     order: [['createdAt', 'DESC']],
     where: (w) => w.where('row.proposedById = :userId', { userId: context.actor.userId }),
   });

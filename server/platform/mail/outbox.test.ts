@@ -83,7 +83,8 @@ describe('a file that goes with a message', () => {
     const params = { name: 'Łucja', contact: 'a@ezw.test' };
     refusing = true;
     const enclosure = { name: 'paper', id: 'p1' };
-    await outbox.add(app.dataSource.manager, clock.now(), to, 'accounts:mail.emailChanged', params, enclosure);
+    const message = outbox.message(clock.now(), to, 'accounts:mail.emailChanged', params, enclosure);
+    await app.dataSource.manager.insert(MailMessage, message);
     await outbox.deliver(app.dataSource);
     expect(received).toEqual([]);
     refusing = false;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import type { MessageKey, MessageParams } from '../errors.js';
 import { newId } from '../ids.js';
@@ -14,6 +14,8 @@ export interface Recipient {
   locale: Locale;
   id?: string;
 }
+
+type NewMessage = Pick<MailMessage, keyof MailMessage>;
 
 const BATCH = 20;
 const MAX_ATTEMPTS = 10;
@@ -30,37 +32,25 @@ export class Outbox {
     private readonly enclose: (key: EnclosureKey, locale: Locale) => Promise<EnclosedFile | null>,
   ) {}
 
-  async add(
-    manager: EntityManager,
-    now: Date,
-    to: Recipient,
-    key: MessageKey,
-    params: MessageParams,
-    enclosure?: EnclosureKey,
-  ): Promise<void> {
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(MailMessage)
-      .values({
-        id: newId(),
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-        to: to.email,
-        userId: to.id ?? null,
-        locale: to.locale,
-        subject: this.translate(to.locale, `${key}.subject`, params),
-        text: this.translate(to.locale, `${key}.text`, params),
-        enclosure: enclosure?.name ?? null,
-        enclosureId: enclosure?.id ?? null,
-        sentAt: null,
-        nextAttemptAt: now,
-        attempts: 0,
-        lastError: null,
-      })
-      .updateEntity(false)
-      .execute();
+  /** A message to be written with the change that causes it. The text is `key.subject` and `key.text`. */
+  message(now: Date, to: Recipient, key: MessageKey, params: MessageParams, enclosure?: EnclosureKey): NewMessage {
+    return {
+      id: newId(),
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      to: to.email,
+      userId: to.id ?? null,
+      locale: to.locale,
+      subject: this.translate(to.locale, `${key}.subject`, params),
+      text: this.translate(to.locale, `${key}.text`, params),
+      enclosure: enclosure?.name ?? null,
+      enclosureId: enclosure?.id ?? null,
+      sentAt: null,
+      nextAttemptAt: now,
+      attempts: 0,
+      lastError: null,
+    };
   }
 
   /** Sends what is due. Called after commits and by the clock; a call during a run makes the run look once more. */
