@@ -104,7 +104,7 @@ export async function changedDetails(work: Work, before: Activity, input: Update
 /** The volunteer's own match with that organisation, agreed by both sides. */
 async function matchOf(work: Work, matchId: string | null, organisationId: string): Promise<Match | null> {
   if (matchId === null) return null;
-  const match = await work.system.store.find(Match, matchId);
+  const match = await work.system.store.load(Match, matchId);
   const fits =
     match?.userId === work.userId && match.organisationId === organisationId && TOGETHER.includes(match.status);
   if (!fits) throw invalid('matchId', 'activities:UNKNOWN_MATCH');

@@ -1,7 +1,7 @@
 import type { Work } from '../../access/work.js';
 import type { MessageKey } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
-import { Membership, Organisation } from '../organisations/organisations.entity.js';
+import { Organisation } from '../organisations/organisations.entity.js';
 import type { Activity } from './activities.entity.js';
 
 const linkTo = (work: Work, { id }: Activity) => `${work.settings.publicUrl}/activities/${id}`;
@@ -9,21 +9,21 @@ const linkTo = (work: Work, { id }: Activity) => `${work.settings.publicUrl}/act
 /** Asks everyone who acts for the receiver, except the volunteer, to confirm. */
 export async function mailReceivers(work: Work, activity: Activity): Promise<void> {
   const { store } = work.system;
-  const members = await store.list(Membership, {
+  const { userId, organisationId } = activity;
+  const members = await store.list(User, {
     where: (w) =>
       w
-        .where('row.organisationId = :organisationId', { organisationId: activity.organisationId })
-        .andWhere('row.userId <> :userId', { userId: activity.userId }),
+        .where('row.id IN (SELECT m.userId FROM memberships m WHERE m.organisationId = :organisationId)')
+        .andWhere('row.id <> :userId', { organisationId, userId }),
   });
   if (members.length === 0) return;
-  const organisation = await store.get(Organisation, activity.organisationId);
-  const volunteer = await store.get(User, activity.userId);
-  for (const { userId } of members) {
-    const member = await store.get(User, userId);
+  const organisation = await store.load(Organisation, organisationId);
+  const volunteer = await store.load(User, userId);
+  for (const member of members) {
     await work.mail(member, 'activities:mail.toConfirm', {
       name: member.name,
-      volunteer: volunteer.name,
-      organisation: organisation.name,
+      volunteer: volunteer?.name ?? '',
+      organisation: organisation?.name ?? '',
       ...aboutIt(work, activity),
     });
   }

@@ -2,8 +2,8 @@ import type { Work } from '../../access/work.js';
 import { Conflict, invalid } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 import { User } from '../accounts/user.entity.js';
-import { matchStarted, reachOf } from '../matching/index.js';
-import { Match, type MatchStatus, type Reach } from '../matching/matching.entity.js';
+import { matchGoesOn, reachOf } from '../matching/index.js';
+import { Match, type Reach } from '../matching/matching.entity.js';
 import { requestAwaitsConfirmation } from '../support/index.js';
 import { checkStretch } from './activities.checks.js';
 import { changedDetails, type Details, differsInEssence, newDetails } from './activities.details.js';
@@ -16,8 +16,6 @@ import type {
 } from './activities.input.js';
 import { mailReceivers } from './activities.mail.js';
 import { activityStates, demandState, EDITABLE } from './activities.states.js';
-
-const GOES_ON: readonly MatchStatus[] = ['AGREED', 'ACTIVE'];
 
 /**
  * Adds an entry under the id that the device made. The same id again, from the same person, is a retry after a lost
@@ -107,9 +105,7 @@ async function send(work: Work, activity: Activity, finishesRequest: boolean): P
  * has ended meanwhile moves nothing any more.
  */
 async function moveRequest(work: Work, { matchId, requestId }: Activity, finishes: boolean): Promise<void> {
-  const match = matchId ? await work.system.store.find(Match, matchId) : null;
-  if (!match || !requestId || !GOES_ON.includes(match.status)) return;
-  await matchStarted(work, match.id);
+  if (!matchId || !requestId || !(await matchGoesOn(work, matchId))) return;
   if (finishes) await requestAwaitsConfirmation(work, requestId);
 }
 
@@ -139,6 +135,6 @@ async function isFirstContact(work: Work, { id, organisationId }: Details & { id
 
 /** Support within a match keeps the label that the match was made with: its later meetings are no nearer the circle. */
 async function reachFor(work: Work, { matchId, organisationId }: Details): Promise<Reach> {
-  const match = matchId ? await work.system.store.find(Match, matchId) : null;
+  const match = await work.system.store.load(Match, matchId);
   return match?.reach ?? reachOf(work, work.userId, organisationId);
 }

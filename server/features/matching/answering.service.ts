@@ -102,14 +102,15 @@ async function lookAgain(work: Work, { requestId }: Match): Promise<void> {
   if (others === 0) await requestNeedsAnother(work, requestId, '');
 }
 
-/** The volunteer began: AGREED becomes ACTIVE, and the request with it. Nothing to do when it is so already. */
-export async function matchStarted(work: Work, matchId: string): Promise<void> {
+/** The volunteer is at work: AGREED becomes ACTIVE, and the request with it. False where the match does not go on. */
+export async function matchGoesOn(work: Work, matchId: string): Promise<boolean> {
   const match = await work.system.load(Match, matchId, 'update');
-  if (match.status === 'ACTIVE' || match.status === 'FINISHED') return;
+  if (match.status !== 'AGREED') return match.status === 'ACTIVE';
   const change = matchStates.take(match, 'start');
   await work.system.save(match);
   await work.record('start', match, change);
   await requestStarted(work, match.requestId);
+  return true;
 }
 
 /** All that was promised is done. */

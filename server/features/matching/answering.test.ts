@@ -6,7 +6,7 @@ import { aMatch, aMatchingScene, type MatchingScene } from '../../testing/scenes
 import { anOrganisation, aRequest } from '../../testing/scenes/organisations.js';
 import { aVolunteer } from '../../testing/scenes/volunteers.js';
 import { SupportRequest } from '../support/support.entity.js';
-import { matchStarted } from './answering.service.js';
+import { matchGoesOn } from './answering.service.js';
 import { Match, MatchStatus } from './matching.entity.js';
 import { matchStates } from './matching.states.js';
 
@@ -203,7 +203,8 @@ describe('saying no', () => {
 describe('the work itself', () => {
   test('starts with the first activity, once, and is finished by the volunteer', async () => {
     const scene = await aMatchAt('AGREED');
-    for (let time = 0; time < 2; time++) await portal.asSystem((work) => matchStarted(work, scene.id));
+    for (let time = 0; time < 2; time++)
+      expect(await portal.asSystem((work) => matchGoesOn(work, scene.id))).toBe(true);
     expect((await portal.app.system.store.get(Match, scene.id)).status).toBe('ACTIVE');
     expect(await requestStatus(scene)).toBe('IN_PROGRESS');
     const { finishMatch } = await scene.volunteer.do(FINISH, { input: { id: scene.id } });
@@ -213,7 +214,8 @@ describe('the work itself', () => {
 
   test('does not start before both have accepted', async () => {
     const { id } = await aMatchAt('VOLUNTEER_ACCEPTED');
-    await expect(portal.asSystem((work) => matchStarted(work, id))).rejects.toThrow('WRONG_STATE');
+    expect(await portal.asSystem((work) => matchGoesOn(work, id))).toBe(false);
+    expect((await portal.app.system.store.get(Match, id)).status).toBe('VOLUNTEER_ACCEPTED');
   });
 });
 

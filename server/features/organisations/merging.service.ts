@@ -120,8 +120,8 @@ type Asker = Pick<Work, 'system'> | Pick<Context, 'system'>;
 /** The organisation that stands for this id now: the record itself, or the one that it was merged into. */
 export async function standingOrganisation(asker: Asker, id: string): Promise<Organisation | null> {
   const { store } = asker.system;
-  const row = await store.find(Organisation, id);
-  return row?.mergedIntoId ? store.find(Organisation, row.mergedIntoId) : row;
+  const row = await store.load(Organisation, id);
+  return row?.mergedIntoId ? store.load(Organisation, row.mergedIntoId) : row;
 }
 
 /** The organisation as the person may see it. Old links lead on: the id of a merged record gives the one that was kept. */
