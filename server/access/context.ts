@@ -144,7 +144,7 @@ export class Context {
     const { clock, outbox, settings, consequences, copies } = this.engine;
     const changes = new Changes(manager, consequences, copies);
     const late = new LateRows(manager);
-    const shelf = this.shelf && this.shelf.within(changes);
+    const shelf = this.shelf?.within(changes) ?? null;
     const { actor, ability } = this;
     const systemAbility = this.engine.abilities.of(SYSTEM);
     const parts = { manager, actor, ability, systemAbility, clock, outbox, settings, changes, late, shelf };
