@@ -97,6 +97,21 @@ describe('a file that goes with a message', () => {
 });
 
 describe('a message', () => {
+  test('does not wait for files that have to be made for others', async () => {
+    const to = { email: 'receipt@ezw.test', locale: 'PL' as const };
+    const params = { name: 'Łucja', contact: 'a@ezw.test' };
+    refusing = true;
+    await app.system.write((work) =>
+      work.mail(to, 'accounts:mail.emailChanged', params, { name: 'nothing', id: 'n1' }),
+    );
+    await write('code@ezw.test');
+    await deliver();
+    refusing = false;
+    clock.freeze(new Date(clock.now().getTime() + 3 * MINUTE));
+    await deliver();
+    expect(received.map(({ to: [address] }) => address)).toEqual(['code@ezw.test', 'receipt@ezw.test']);
+  });
+
   test('leaves after the commit, whole, and once', async () => {
     await write('lucja@ezw.test');
     await deliver();

@@ -20,7 +20,7 @@ type NewMessage = Pick<MailMessage, keyof MailMessage>;
 const BATCH = 20;
 const MAX_ATTEMPTS = 10;
 
-/** Mail is written with the change that causes it and sent after the commit: at least once, oldest first. */
+/** Mail is written with the change that causes it and sent after the commit: at least once, oldest first, those with a file last. */
 export class Outbox {
   private running: Promise<void> | null = null;
   private again = false;
@@ -83,7 +83,9 @@ export class Outbox {
         now: this.clock.now(),
         most: MAX_ATTEMPTS,
       })
-      .orderBy('mail.id')
+      // Codes and links are waited for; making a file takes a while.
+      .orderBy('mail.enclosure IS NOT NULL')
+      .addOrderBy('mail.id')
       .take(BATCH)
       .getMany();
     for (const message of due) {
