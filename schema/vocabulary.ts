@@ -33,6 +33,7 @@ export type Subject =
   | 'Tie'
   | 'RecruitmentRound'
   | 'RoundRegulations'
+  | 'RoundStatistics'
   | 'Application'
   | 'Consent'
   | 'ApplicationNote'

@@ -244,6 +244,7 @@ export const en = {
     },
     User: {
       exportApplications: 'Applications downloaded as a workbook',
+      exportRoundStatistics: 'Statistics of a round downloaded as a workbook',
       exportAgreements: 'Register of agreements downloaded as a workbook',
       register: 'The account was created',
       confirmEmail: 'The e-mail address was confirmed',

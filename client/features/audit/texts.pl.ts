@@ -245,6 +245,7 @@ export const pl = {
     },
     User: {
       exportApplications: 'Pobrano zgłoszenia jako arkusz',
+      exportRoundStatistics: 'Pobrano statystykę naboru jako arkusz',
       exportAgreements: 'Pobrano rejestr porozumień jako arkusz',
       register: 'Założono konto',
       confirmEmail: 'Potwierdzono adres e-mail',

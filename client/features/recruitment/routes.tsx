@@ -7,6 +7,7 @@ import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
 
 const OFFICE = ['COORDINATOR'] as const;
+const FIGURES = ['COORDINATOR', 'ADMINISTRATOR'] as const;
 const REVIEWERS = ['REVIEWER'] as const;
 
 export const routes: RouteObject[] = [
@@ -27,6 +28,12 @@ export const routes: RouteObject[] = [
     children: [
       { path: urls.myReviews, lazy: lazyPage(() => import('./pages/MyReviewsPage'), 'MyReviewsPage') },
       { path: urls.review(':id'), lazy: lazyPage(() => import('./pages/ReviewPage'), 'ReviewPage') },
+    ],
+  },
+  {
+    element: <RequireRoute roles={FIGURES} />,
+    children: [
+      { path: urls.statistics(':id'), lazy: lazyPage(() => import('./pages/StatisticsPage'), 'StatisticsPage') },
     ],
   },
   {

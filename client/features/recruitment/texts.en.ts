@@ -56,6 +56,7 @@ export const en = {
     documents: 'Read before you apply',
     regulations: 'Regulations',
     privacyNotice: 'Privacy notice',
+    statistics: 'Statistics',
     apply: 'Apply',
     goOn: 'Finish your application',
     see: 'See your application',

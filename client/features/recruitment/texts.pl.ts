@@ -56,6 +56,7 @@ export const pl = {
     documents: 'Przeczytaj, zanim się zgłosisz',
     regulations: 'Regulamin',
     privacyNotice: 'Informacja o danych osobowych',
+    statistics: 'Statystyka',
     apply: 'Złóż zgłoszenie',
     goOn: 'Dokończ zgłoszenie',
     see: 'Zobacz swoje zgłoszenie',

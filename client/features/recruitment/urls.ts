@@ -24,6 +24,9 @@ export const urls = {
   criteria: (roundId: string) => `/office/rounds/${roundId}/criteria`,
   similarRound: (roundId: string) => `/office/rounds/new?model=${roundId}`,
   roundRegulations: (roundId: string) => `/office/rounds/${roundId}/regulations`,
+  statistics: (roundId: string) => `/office/rounds/${roundId}/statistics`,
+  statisticsWorkbook: (roundId: string, language: string) =>
+    `/files/rounds/${roundId}/statistics.xlsx?language=${language}`,
   announcement: (roundId: string) => `/office/rounds/${roundId}/announcement`,
   myReviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,

@@ -20,19 +20,23 @@ export async function answerNames({ system }: Context, locale: Locale): Promise<
     system.store.list(Competence),
   ]);
   const countyOf = new Map(counties.map((county) => [county.id, county]));
-  const placeOf = ({ name, kind, countyId }: Municipality) => {
-    const county = countyOf.get(countyId);
-    const params = {
-      name,
-      kind: system.t(`recruitment:document.kind.${kind}`, {}, locale),
-      county: county?.name ?? '',
-    };
-    return system.t(`recruitment:document.place.${county?.kind ?? 'COUNTY'}`, params, locale);
-  };
   return {
-    municipalities: new Map(municipalities.map((each) => [each.id, placeOf(each)])),
+    municipalities: new Map(
+      municipalities.map((each) => [each.id, placeInWords(system, each, countyOf.get(each.countyId), locale)]),
+    ),
     competences: new Map(competences.map(({ id, namePl, nameEn }) => [id, locale === 'EN' ? nameEn : namePl])),
   };
+}
+
+/** A municipality with its kind and county: thirteen names repeat. */
+export function placeInWords(
+  context: Context,
+  { name, kind }: Municipality,
+  county: County | undefined,
+  locale: Locale,
+): string {
+  const params = { name, kind: context.t(`recruitment:document.kind.${kind}`, {}, locale), county: county?.name ?? '' };
+  return context.t(`recruitment:document.place.${county?.kind ?? 'COUNTY'}`, params, locale);
 }
 
 /** An answer in words, as people read it; empty without one. */

@@ -20,6 +20,9 @@ import { Review, RoundReviewer } from './reviews.entity.js';
 import { ApplicationReviewsResolver, ReviewsResolver } from './reviews.resolver.js';
 import { RoundsResolver } from './rounds.resolver.js';
 import { closeExpiredRounds } from './rounds.service.js';
+import { statisticsDownload } from './statistics.download.js';
+import { statisticsMessages } from './statistics.messages.js';
+import { StatisticsResolver } from './statistics.resolver.js';
 
 export const recruitment: Feature = {
   name: 'recruitment',
@@ -43,11 +46,12 @@ export const recruitment: Feature = {
     DraftsResolver,
     FormResolver,
     RegulationsResolver,
+    StatisticsResolver,
   ],
   rules: recruitmentRules,
   messages: {
-    pl: { ...recruitmentMessages.pl, ...regulationsMessages.pl },
-    en: { ...recruitmentMessages.en, ...regulationsMessages.en },
+    pl: { ...recruitmentMessages.pl, ...regulationsMessages.pl, ...statisticsMessages.pl },
+    en: { ...recruitmentMessages.en, ...regulationsMessages.en, ...statisticsMessages.en },
   },
   facts: [
     {
@@ -66,7 +70,7 @@ export const recruitment: Feature = {
     },
   ],
   derivedRoles: [{ role: 'REVIEWER', sql: 'SELECT DISTINCT userId FROM round_reviewers WHERE userId = :user' }],
-  downloads: [applicationDownload, applicationsDownload, regulationsDownload],
+  downloads: [applicationDownload, applicationsDownload, regulationsDownload, statisticsDownload],
   enclosures: [applicationCopy],
   jobs: [{ name: 'close-rounds', everyMinutes: 5, run: closeExpiredRounds }],
   seed: seedRegulations,

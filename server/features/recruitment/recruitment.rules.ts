@@ -46,6 +46,8 @@ export const recruitmentRules: Rules = ({ kind, userId, roles, facts }, { can, c
     can(['read', 'update', 'submit', 'decline'], 'Review', { reviewerId: userId });
     can('read', 'Review', { applicationId: { $in: facts.scoredApplicationIds }, status: 'SUBMITTED' });
   }
+  // Figures name nobody, so that administrators may see them without a right to the applications behind.
+  if (roles.has('COORDINATOR') || roles.has('ADMINISTRATOR')) can(['read', 'export'], 'RoundStatistics');
   if (roles.has('COORDINATOR')) {
     can(['read', 'create', 'update', 'publish', 'close', 'review', 'decide', 'archive'], 'RecruitmentRound');
     can(['read', 'create'], 'RoundRegulations');

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { Can } from '../../../access/Can';
 import { OpenRoundDocument, type OpenRoundQuery } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -42,7 +43,17 @@ function OpenRound({ round }: { round: NonNullable<OpenRoundQuery['openRound']> 
   const pick = useLocalText();
   const dates = t('round.fromTo', { from: format.date(round.opensAt), to: format.dateTime(round.closesAt) });
   return (
-    <Page title={pick(round, 'name')} lead={t('round.title')}>
+    <Page
+      title={pick(round, 'name')}
+      lead={t('round.title')}
+      actions={
+        <Can I="read" a="RoundStatistics">
+          <Button component={Link} to={urls.statistics(round.id)} variant="default">
+            {t('round.statistics')}
+          </Button>
+        </Can>
+      }
+    >
       <Paragraphs text={pick(round, 'announcement')} />
       <FactList
         facts={[

@@ -80,6 +80,7 @@ function RoundLinks({ id }: { id: string }) {
     { to: urls.roundRegulations(id), label: t('round.regulations') },
     { to: urls.reviewers(id), label: t('reviewers.link') },
     { to: urls.ranking(id), label: t('ranking.link') },
+    { to: urls.statistics(id), label: t('round.statistics') },
   ];
   return (
     <CardFrame title={t('preparation.title')}>
