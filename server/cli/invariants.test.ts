@@ -46,6 +46,9 @@ const BREAKS: Record<string, string[]> = {
   'numbers of agreements run without gaps or repeats': [
     "UPDATE agreements SET number = 'EZW/2001/003' WHERE id = (SELECT id FROM (SELECT MIN(id) AS id FROM agreements) a)",
   ],
+  'every annex belongs to an agreement, is numbered after it, and in effect does not outlast it': [
+    'UPDATE agreements SET parentId = id WHERE id = (SELECT id FROM (SELECT MIN(id) AS id FROM agreements) a)',
+  ],
   'no match is agreed without both acceptances': [
     "UPDATE matches SET organisationAcceptedAt = NULL WHERE status = 'FINISHED'",
   ],

@@ -53,15 +53,15 @@ async function untoldStates(manager: EntityManager): Promise<string[]> {
   return found.flatMap((ids, index) => ids.map((id) => `${BEGINNINGS[index]?.[0]} ${id}`));
 }
 
-/** Numbers look like EZW/2026/001 and run from 1 in each year. */
+/** Numbers look like EZW/2026/001 and run from 1 in each year; those of annexes, EZW/2026/001/A1, in each agreement. */
 async function brokenNumbers(manager: EntityManager): Promise<string[]> {
   const found: Array<{ id: string; number: string | null }> = await manager.query(
-    "SELECT id, number FROM agreements WHERE number IS NOT NULL OR status <> 'DRAFT'",
+    "SELECT id, number FROM agreements WHERE number IS NOT NULL OR status NOT IN ('DRAFT', 'WITHDRAWN')",
   );
   const byYear = new Map<string, number[]>();
   const wrong: string[] = [];
   for (const { id, number } of found) {
-    const [, year, serial] = /^(.+)\/(\d+)$/.exec(number ?? '') ?? [];
+    const [, year, serial] = /^(.+)\/A?(\d+)$/.exec(number ?? '') ?? [];
     if (year && serial) byYear.set(year, [...(byYear.get(year) ?? []), Number(serial)]);
     else wrong.push(`${id} has no number`);
   }
@@ -114,7 +114,7 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'no activity lies outside an agreement',
     broken: rows(`SELECT a.id AS id FROM activities a WHERE a.status <> 'DRAFT' AND NOT EXISTS (
-      SELECT 1 FROM agreements g WHERE g.userId = a.userId
+      SELECT 1 FROM agreements g WHERE g.userId = a.userId AND g.parentId IS NULL
         AND g.volunteerSignedAt IS NOT NULL AND g.foundationSignedAt IS NOT NULL
         AND a.heldOn >= g.validFrom AND a.heldOn <= COALESCE(g.terminatedOn, g.validTo)
     )`),
@@ -122,11 +122,20 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'every volunteer has a signed agreement',
     broken: rows(`SELECT r.userId AS id FROM role_grants r WHERE r.role = 'VOLUNTEER' AND NOT EXISTS (
-      SELECT 1 FROM agreements g WHERE g.userId = r.userId
+      SELECT 1 FROM agreements g WHERE g.userId = r.userId AND g.parentId IS NULL
         AND g.volunteerSignedAt IS NOT NULL AND g.foundationSignedAt IS NOT NULL
     )`),
   },
   { name: 'numbers of agreements run without gaps or repeats', broken: brokenNumbers },
+  {
+    name: 'every annex belongs to an agreement, is numbered after it, and in effect does not outlast it',
+    broken: rows(`SELECT x.id AS id FROM agreements x LEFT JOIN agreements g ON g.id = x.parentId
+      WHERE x.parentId IS NOT NULL AND (
+        g.id IS NULL OR g.parentId IS NOT NULL OR g.userId <> x.userId
+        OR (x.number IS NOT NULL AND REPLACE(x.number, g.number, '') NOT LIKE '/A%')
+        OR (x.status = 'IN_EFFECT' AND x.validTo > g.validTo)
+      )`),
+  },
   {
     name: 'no match is agreed without both acceptances',
     broken: rows(`SELECT id FROM matches WHERE status IN ('AGREED', 'ACTIVE', 'FINISHED')

@@ -1,6 +1,7 @@
 import type { Work } from '../access/work.js';
 import { User } from '../features/accounts/user.entity.js';
-import type { Agreement } from '../features/agreements/agreements.entity.js';
+import { Agreement } from '../features/agreements/agreements.entity.js';
+import { draftAnnex } from '../features/agreements/annexes.service.js';
 import { arrangeCover } from '../features/agreements/cover.service.js';
 import { draftAgreement, updateAgreement } from '../features/agreements/drafting.service.js';
 import { sendAgreement } from '../features/agreements/sending.service.js';
@@ -169,6 +170,7 @@ async function decide(work: Work, row: Application, { state, reason, reserveOrde
 /** Agreements in the order in which they were sent, so that their numbers are in order too. */
 export async function tellAgreements(teller: Teller, agreements: readonly DemoAgreement[]): Promise<void> {
   for (const story of [...agreements].sort((a, b) => a.sent - b.sent)) await tellAgreement(teller, story);
+  for (const story of agreements) await tellExtension(teller, story);
 }
 
 /** All terms of the story are longer than thirty days. */
@@ -191,6 +193,30 @@ async function tellAgreement(teller: Teller, story: DemoAgreement): Promise<void
   if (story.state === 'IN_FORCE' && story.validFrom > signedByFoundation) {
     await teller.at(teller.moment(story.validFrom, '03:00'), null, (work) => enterIntoForce(work, id));
   }
+}
+
+/** An extension by an annex that both signed on paper. */
+async function tellExtension(teller: Teller, { person, extended }: DemoAgreement): Promise<void> {
+  if (!extended) return;
+  const { sent, signedByVolunteer, signedByFoundation, validTo } = extended;
+  const annex = await teller.at(teller.moment(sent), COORDINATOR, async (work) => {
+    const userId = teller.id('person', person);
+    const agreed = await work.system.store.first(Agreement, { where: (w) => w.where({ userId }) });
+    if (!agreed) throw new Error(`The story extends an agreement that ${person} does not have`);
+    const { id, version } = await draftAnnex(work, agreed.id);
+    const changed = await updateAgreement(work, { id, version, validTo: teller.day(validTo) });
+    return sendAgreement(work, { id, version: changed.version });
+  });
+  const { id } = annex;
+  await keepSentDocument(teller.system, id);
+  await teller.at(teller.moment(signedByVolunteer, '20:00'), person, (work) =>
+    signAgreement(work, { id, form: 'PAPER', riskInformed: true }),
+  );
+  await teller.at(teller.moment(signedByFoundation), COORDINATOR, async (work) => {
+    await recordOriginal(work, { id, receivedOn: work.clock.today() });
+    await countersignAgreement(work, { id, form: 'PAPER' });
+    await recordHandover(work, { id, handedOn: work.clock.today() });
+  });
 }
 
 /** On paper by the volunteer's own word; a file signed electronically came by mail and was entered by the office. */

@@ -184,7 +184,9 @@ export async function tellPlan(teller: Teller, story: DemoPlan): Promise<void> {
 async function proposePlan(work: Work, teller: Teller, story: DemoPlan): Promise<DevelopmentPlan> {
   const system = work.system;
   const user = await system.store.get(User, teller.id('person', story.person));
-  const agreement = await system.store.first(Agreement, { where: (w) => w.where({ userId: user.id }) });
+  const agreement = await system.store.first(Agreement, {
+    where: (w) => w.where('row.userId = :id AND row.parentId IS NULL', { id: user.id }),
+  });
   if (!agreement) throw new Error(`The story gives ${story.person} a plan without an agreement`);
   const own = story.proposedBy === story.person;
   const row = await system.create(DevelopmentPlan, {

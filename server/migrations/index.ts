@@ -16,6 +16,7 @@ import { Cover } from './0015-cover.js';
 import { RegisterIndexes } from './0016-register-indexes.js';
 import { Conversations } from './0017-conversations.js';
 import { SavedViews } from './0018-saved-views.js';
+import { Annexes } from './0019-annexes.js';
 import { Regulations } from './0021-regulations.js';
 
 /** All migrations in order. */
@@ -38,5 +39,6 @@ export const MIGRATIONS = [
   RegisterIndexes,
   Conversations,
   SavedViews,
+  Annexes,
   Regulations,
 ];

@@ -38,7 +38,8 @@ export async function referenceRanking(store: Store, request: SupportRequest, to
 
 async function canBeProposed(store: Store, { id }: User, request: SupportRequest, today: string): Promise<boolean> {
   const agreements = await rowsOf(store, Agreement, id);
-  const covered = agreements.some(({ validFrom, validTo, foundationSignedAt, status, terminatedOn }) => {
+  const covered = agreements.some(({ parentId, validFrom, validTo, foundationSignedAt, status, terminatedOn }) => {
+    if (parentId !== null) return false;
     if (today < validFrom || today > validTo || foundationSignedAt === null) return false;
     if (status === 'TERMINATED') return terminatedOn !== null && today <= terminatedOn;
     return ['SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED'].includes(status);

@@ -109,6 +109,7 @@ const AGREEMENT: Machine = {
   states: AgreementStatus,
   also: (state) => ({
     coverDue: 'STATUTORY',
+    parentId: null,
     ...(UNSIGNED.includes(state) && { volunteerSignedAt: null, volunteerSignatureForm: null }),
   }),
   acts: [
@@ -125,6 +126,31 @@ const AGREEMENT: Machine = {
     act('recordHandover', 'coordinator', without(AgreementStatus, ...UNSIGNED)),
     act('arrangeCover', 'coordinator', ['SIGNED_BY_FOUNDATION', 'IN_FORCE']),
     act('terminateAgreement', 'coordinator', ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE']),
+    act('draftAnnex', 'coordinator', ['SIGNED_BY_FOUNDATION', 'IN_FORCE'], { field: 'agreementId' }),
+    act('withdrawAnnex', 'coordinator', []),
+  ],
+};
+
+/** The same row as an annex to another agreement: what is of agreements alone is refused from every state. */
+const ANNEX: Machine = {
+  subject: 'Agreement',
+  states: AgreementStatus,
+  also: (state) => ({
+    coverDue: null,
+    parentId: '01990000-0000-7000-8000-000000000000',
+    ...(UNSIGNED.includes(state) && { volunteerSignedAt: null, volunteerSignatureForm: null }),
+  }),
+  acts: [
+    act('updateAgreement', 'coordinator', ['DRAFT']),
+    act('sendAgreement', 'coordinator', ['DRAFT']),
+    act('recallAgreement', 'coordinator', ['SENT']),
+    act('signAgreement', 'candidate', ['SENT'], { hidden: ['DRAFT'] }),
+    act('recordVolunteerSignature', 'coordinator', ['SENT']),
+    act('countersignAgreement', 'coordinator', ['SIGNED_BY_VOLUNTEER']),
+    act('arrangeCover', 'coordinator', []),
+    act('terminateAgreement', 'coordinator', []),
+    act('draftAnnex', 'coordinator', [], { field: 'agreementId' }),
+    act('withdrawAnnex', 'coordinator', ['DRAFT', 'SENT', 'SIGNED_BY_VOLUNTEER']),
   ],
 };
 
@@ -256,6 +282,7 @@ export const MACHINES = [
   APPLICATION,
   REVIEW,
   AGREEMENT,
+  ANNEX,
   PLAN,
   SESSION,
   ENROLMENT,

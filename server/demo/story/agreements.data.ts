@@ -118,9 +118,10 @@ export const AGREEMENTS: readonly DemoAgreement[] = [
     signedByFoundation: -204,
     form: 'PAPER',
     validFrom: -200,
-    validTo: 165,
+    validTo: 20,
     travel: 'REIMBURSED',
     scope: 'spacery badawcze, diagnozy lokalne, doradztwo z dostępności',
+    extended: { sent: -12, signedByVolunteer: -9, signedByFoundation: -6, validTo: 385 },
   },
   {
     person: 'olszewski',

@@ -123,6 +123,13 @@ export interface DemoAgreement {
   readonly scope: string;
   /** The office has not seen to the cover against accidents, or has not got the signed paper. */
   readonly left?: ReadonlyArray<'COVER' | 'ORIGINAL'>;
+  /** Both signed an annex on paper, and it extended the agreement. */
+  readonly extended?: {
+    readonly sent: Day;
+    readonly signedByVolunteer: Day;
+    readonly signedByFoundation: Day;
+    readonly validTo: Day;
+  };
 }
 
 export interface DemoPlan {

@@ -27,7 +27,8 @@ const SIGNED_BY: Record<SignatureForm, string> = {
 export interface AgreementPaper {
   agreement: Agreement;
   text: AgreementText;
-  information: VolunteerInformationText;
+  /** What is annexed to an agreement; null of an annex to one. */
+  information: VolunteerInformationText | null;
   foundation: FoundationFacts;
   /** The calendar day of a moment where the programme is. */
   dayOf(moment: Date): string;
@@ -57,11 +58,15 @@ export function agreementDefinition(paper: AgreementPaper): TDocumentDefinitions
       { text: text.parties, margin: [0, 0, 0, 8] },
       ...text.paragraphs.map(({ heading, points }, index) => section(`§ ${index + 1}. ${heading}`, points)),
       signatures(paper),
-      { text: `Załącznik: ${information.title}`, fontSize: 12, bold: true, pageBreak: 'before', margin: [0, 0, 0, 6] },
-      ...information.sections.map(({ heading, points }) => section(heading, points)),
+      ...(information ? attachment(information) : []),
     ],
   };
 }
+
+const attachment = ({ title, sections }: VolunteerInformationText): Content[] => [
+  { text: `Załącznik: ${title}`, fontSize: 12, bold: true, pageBreak: 'before', margin: [0, 0, 0, 6] },
+  ...sections.map(({ heading, points }) => section(heading, points)),
+];
 
 /** Such as "Fundacja Przykładowa, ul. Przykładowa 1, 87-100 Toruń, KRS 0000000001, NIP 8790000000". */
 function headOf({ name, address, krs, nip, regon }: FoundationFacts): string {
@@ -105,9 +110,9 @@ function signatures({ agreement, dayOf }: AgreementPaper): Content {
   };
 }
 
-/** Such as `porozumienie-EZW-2026-001.pdf`. */
-export const fileNameOf = ({ number }: Pick<Agreement, 'number'>): string =>
-  `porozumienie-${number?.replaceAll('/', '-') ?? 'projekt'}.pdf`;
+/** Such as `porozumienie-EZW-2026-001.pdf`, `aneks-EZW-2026-001-A1.pdf`. */
+export const fileNameOf = ({ number, parentId }: Pick<Agreement, 'number' | 'parentId'>): string =>
+  `${parentId ? 'aneks' : 'porozumienie'}-${number?.replaceAll('/', '-') ?? 'projekt'}.pdf`;
 
 export async function agreementPaper(context: Context, id: string): Promise<AgreementPaper> {
   const agreement = await context.store.get(Agreement, id);
@@ -116,7 +121,7 @@ export async function agreementPaper(context: Context, id: string): Promise<Agre
   return {
     agreement,
     text: await textOf(context, agreement, 'pl'),
-    information: volunteerInformation('pl', foundation),
+    information: agreement.parentId ? null : volunteerInformation('pl', foundation),
     foundation,
     dayOf: (moment) => context.clock.day(moment),
   };

@@ -18,16 +18,23 @@ import { wordsOf } from '../../platform/graphql/words.js';
 import type { FoundationFacts } from '../../platform/settings.js';
 import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
+import { AgreementChange } from './annexes.entity.js';
 
-export const AgreementStatus = wordsOf('AgreementStatus', 'Where a volunteering agreement stands.', [
-  'DRAFT',
-  'SENT',
-  'SIGNED_BY_VOLUNTEER',
-  'SIGNED_BY_FOUNDATION',
-  'IN_FORCE',
-  'EXPIRED',
-  'TERMINATED',
-]);
+export const AgreementStatus = wordsOf(
+  'AgreementStatus',
+  'Where a volunteering agreement, or an annex to one, stands. Only an annex is ever IN_EFFECT or WITHDRAWN, only an agreement IN_FORCE, EXPIRED or TERMINATED.',
+  [
+    'DRAFT',
+    'SENT',
+    'SIGNED_BY_VOLUNTEER',
+    'SIGNED_BY_FOUNDATION',
+    'IN_FORCE',
+    'EXPIRED',
+    'TERMINATED',
+    'IN_EFFECT',
+    'WITHDRAWN',
+  ],
+);
 export type AgreementStatus = keyof typeof AgreementStatus;
 
 export const SignatureForm = wordsOf(
@@ -81,7 +88,7 @@ export type AgreementTexts = Record<'pl' | 'en', AgreementText>;
 @ObjectType({
   implements: Node,
   description:
-    'Agreement on volunteer services (art. 44 of the Act of 24 April 2003) between the foundation and a volunteer.',
+    'Agreement on volunteer services (art. 44 of the Act of 24 April 2003) between the foundation and a volunteer, or an annex to one.',
 })
 @Entity('agreements')
 @Index(['number'], { unique: true })
@@ -92,13 +99,30 @@ export type AgreementTexts = Record<'pl' | 'en', AgreementText>;
 @Index(['coverDue', 'status'])
 @Index(['originalReceivedOn', 'volunteerSignedAt'])
 @Index(['volunteerSignatureForm', 'foundationSignatureForm'])
+@Index(['parentId'])
 export class Agreement extends Row {
   @Field(() => String, {
     nullable: true,
-    description: 'EZW/2026/001: unique, without gaps in a year, given when it is sent.',
+    description:
+      'EZW/2026/001, or EZW/2026/001/A1 of an annex: unique, without gaps in a year or an agreement, given when it is sent.',
   })
   @Text(30, { nullable: true })
   number: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The agreement that this annex changes; null of an agreement.' })
+  @Reference({ nullable: true })
+  parentId: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'From when an annex changes the agreement, if both have signed it by then; null of an agreement.',
+  })
+  @Day({ nullable: true })
+  effectiveOn: string | null;
+
+  @Field(() => [AgreementChange], { nullable: true, description: 'What an annex changes; null of an agreement.' })
+  @Json({ nullable: true })
+  changes: AgreementChange[] | null;
 
   @Field(() => AgreementStatus)
   @Word()
@@ -247,9 +271,17 @@ export class Agreement extends Row {
   @Day({ nullable: true })
   terminatedOn: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was terminated, or an annex withdrawn; null of an annex that the end of the agreement took along.',
+  })
   @LongText({ nullable: true })
   terminationReason: string | null;
+
+  /** The last day that the volunteer was reminded of; an extension moves it, and they are reminded again. */
+  @Day({ nullable: true })
+  remindedOf: string | null;
 }
 
 /** The last number given in a year. Its row is locked while a number is taken, so that none is lost or given twice. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { Portal } from '../../testing/portal.js';
 import { AGREEMENT, concluded, parties, sent } from '../../testing/scenes/agreements.js';
+import { concludedAnnex } from '../../testing/scenes/annexes.js';
 import { AGREEMENT_TEMPLATE } from './agreement-template.data.js';
 import { Agreement } from './agreements.entity.js';
 import { DEMANDED } from './templates.checks.js';
@@ -13,6 +14,7 @@ import { firstContent } from './templates.seed.js';
  * `WRITE_GOLDEN=1 npm test -- server/features/agreements/agreements.golden`, and read.
  */
 const GOLDEN = new URL('../../testing/golden/agreement.txt', import.meta.url);
+const GOLDEN_ANNEX = new URL('../../testing/golden/annex.txt', import.meta.url);
 
 let portal: Portal;
 beforeAll(async () => {
@@ -66,5 +68,26 @@ describe('the text of a signed agreement’s PDF', () => {
     for (const page of await pagesOf((await people.coordinator.fetch(`/files/agreements/${id}.pdf`)).rawPayload)) {
       expect(page).toContain('PROJEKT');
     }
+  });
+});
+
+describe('the text of an annex’s PDF', () => {
+  test('is what it was: each changed point anew, the rest as agreed', async () => {
+    const people = await parties(portal, 'Żaneta Święćkowska-Łącka');
+    const { id } = await concluded(people, { validTo: '2026-10-30' });
+    const changes = { validTo: '2027-04-30', scope: 'mediacje i łagodzenie sporów', effectiveOn: '2026-10-05' };
+    const annex = await concludedAnnex(people, id, changes);
+    const pages = await pagesOf((await people.candidate.fetch(`/files/agreements/${annex.id}.pdf`)).rawPayload);
+    const text = pages.map((page, index) => `--- ${index + 1} ---\n${page.trim()}\n`).join('\n');
+    const stable = text.replaceAll(/EZW\/2026\/\d{3}/g, 'EZW/2026/nnn').replaceAll(/[0-9a-f]{64}/g, '(SHA-256)');
+    if (process.env['WRITE_GOLDEN']) await writeFile(GOLDEN_ANNEX, stable);
+    expect(stable).toBe(await readFile(GOLDEN_ANNEX, 'utf8'));
+
+    const { document, fingerprint } = (
+      await people.candidate.do(`{ agreement(id: "${annex.id}") { fingerprint document { name sha256 } } }`)
+    ).agreement;
+    expect(document.name).toBe(`aneks-${annex.number?.replaceAll('/', '-')}.pdf`);
+    expect(document.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(text).toContain(fingerprint);
   });
 });

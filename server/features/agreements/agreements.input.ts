@@ -53,6 +53,12 @@ export class UpdateAgreementInput {
 
   @Field(() => TravelCosts, { nullable: true })
   travelCosts?: TravelCostsName;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Of an annex: the day from which it changes the agreement, within its term.',
+  })
+  effectiveOn?: string;
 }
 
 @InputType({ description: 'The draft to send, as the person saw it.' })

@@ -36,13 +36,13 @@ describe('the written form', () => {
   });
 
   test('is what a waiver of travel costs cannot do without', () => {
-    expect(FORMS.filter((form) => waiverIsVoid({ travelCosts: 'WAIVED' }, form))).toEqual([
+    expect(FORMS.filter((form) => waiverIsVoid({ travelCosts: 'WAIVED', changes: null }, form))).toEqual([
       'PERSONAL_EID',
       'TRUSTED',
       'SCAN',
       'CLICK',
     ]);
-    expect(FORMS.filter((form) => waiverIsVoid({ travelCosts: 'REIMBURSED' }, form))).toEqual([]);
+    expect(FORMS.filter((form) => waiverIsVoid({ travelCosts: 'REIMBURSED', changes: null }, form))).toEqual([]);
   });
 });
 

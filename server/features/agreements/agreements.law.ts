@@ -1,6 +1,7 @@
 import { daysBetween } from '../../platform/clock.js';
 import { wordsOf } from '../../platform/graphql/words.js';
 import type { AccidentCover, Agreement, SignatureForm } from './agreements.entity.js';
+import { changes } from './annexes.terms.js';
 
 /* Rules of law as data and pure functions. "The act" is that of 24 April 2003 on public benefit activity and volunteering. */
 
@@ -69,12 +70,16 @@ export function formOf({
 export const writtenFormKept = (volunteer: SignatureForm, foundation: SignatureForm): boolean =>
   isWritten(volunteer) && isWritten(foundation);
 
+/** Whether the paper itself holds the waiver of travel costs: an annex that leaves an earlier one alone does not. */
+export const waives = (agreement: Pick<Agreement, 'travelCosts' | 'changes'>): boolean =>
+  agreement.travelCosts === 'WAIVED' && (agreement.changes === null || changes(agreement, 'TRAVEL_COSTS'));
+
 /**
  * Art. 45(4) of the act: the volunteer may release the foundation from travel costs only in writing, otherwise the
  * release is void. It is the volunteer's declaration alone, so only the volunteer's form counts.
  */
-export const waiverIsVoid = ({ travelCosts }: Pick<Agreement, 'travelCosts'>, form: SignatureForm): boolean =>
-  travelCosts === 'WAIVED' && !isWritten(form);
+export const waiverIsVoid = (agreement: Pick<Agreement, 'travelCosts' | 'changes'>, form: SignatureForm): boolean =>
+  waives(agreement) && !isWritten(form);
 
 /** A click leaves its whole trace in the portal; every other signature stands on a paper or a file. */
 const leavesAnOriginal = (form: SignatureForm): boolean => form !== 'CLICK';
@@ -87,7 +92,8 @@ const leavesAnOriginal = (form: SignatureForm): boolean => form !== 'CLICK';
  * - ACCIDENT_INSURANCE_REQUIRED: up to 30 days, so the foundation insures the volunteer (art. 46(3)).
  * - STATUTORY_COVER: longer, so an accident is reported to ZUS with the agreement (art. 46(2); act of 30 October 2002,
  *   art. 2(1)(12)); nothing to buy.
- * The last two go once a coordinator has seen to the cover.
+ * The last two go once a coordinator has seen to the cover. Of an annex they stand while it is not in effect and would move
+ * the agreement from one cover to the other; from then on they are the agreement's.
  */
 export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
   const { volunteerSignatureForm: volunteer, foundationSignatureForm: foundation } = agreement;
@@ -97,6 +103,14 @@ export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
   if (long && signed.some((form) => !isWritten(form))) warnings.push('WRITTEN_FORM_MISSING');
   if (volunteer && leavesAnOriginal(volunteer) && !agreement.originalReceivedOn) warnings.push('ORIGINAL_MISSING');
   if (foundation === 'PAPER' && !agreement.copyHandedOn) warnings.push('COPY_NOT_HANDED_OVER');
-  if (!agreement.coverArrangedAt) warnings.push(long ? 'STATUTORY_COVER' : 'ACCIDENT_INSURANCE_REQUIRED');
+  if (asksForCover(agreement)) warnings.push(long ? 'STATUTORY_COVER' : 'ACCIDENT_INSURANCE_REQUIRED');
   return warnings;
+}
+
+function asksForCover(agreement: Agreement): boolean {
+  const { parentId, status, validFrom, coverArrangedAt } = agreement;
+  if (!parentId) return !coverArrangedAt;
+  const former = agreement.changes?.find(({ term }) => term === 'VALID_TO')?.before;
+  if (!former || status === 'IN_EFFECT' || status === 'WITHDRAWN') return false;
+  return coverFor({ validFrom, validTo: former }) !== coverFor(agreement);
 }

@@ -4,7 +4,7 @@ export const agreementsMessages: Messages = {
   pl: {
     NOT_ACCEPTED: 'Porozumienie można przygotować po przyjęciu zgłoszenia.',
     PERSON_NEEDED: 'Wskaż osobę albo przyjęte zgłoszenie.',
-    ALREADY_UNDER_WAY: 'Ta osoba ma już porozumienie w przygotowaniu lub czekające na podpis.',
+    ALREADY_UNDER_WAY: 'Ta osoba ma już porozumienie lub aneks w przygotowaniu albo w trakcie podpisywania.',
     PERIOD: 'Ostatni dzień musi przypadać po pierwszym.',
     NOTICE: 'Podaj okres wypowiedzenia: co najmniej 1 dzień. Ustawa wymaga postanowienia o rozwiązaniu porozumienia.',
     OVERLAP: 'Ten okres pokrywa się z porozumieniem {{number}}. Wybierz późniejszy pierwszy dzień.',
@@ -58,7 +58,7 @@ export const agreementsMessages: Messages = {
       },
       endsSoon: {
         subject: 'Porozumienie {{number}} wkrótce się kończy',
-        text: 'Dzień dobry, {{name}}!\n\nOstatnim dniem porozumienia nr {{number}} jest {{day}}. Jeśli chcesz działać dalej, napisz do osoby koordynującej: przygotujemy kolejne.\n{{link}}',
+        text: 'Dzień dobry, {{name}}!\n\nOstatnim dniem porozumienia nr {{number}} jest {{day}}. Jeśli chcesz działać dalej, napisz do osoby koordynującej: przedłużymy je aneksem albo przygotujemy kolejne.\n{{link}}',
       },
       expired: {
         subject: 'Porozumienie {{number}} dobiegło końca',
@@ -73,7 +73,7 @@ export const agreementsMessages: Messages = {
   en: {
     NOT_ACCEPTED: 'An agreement can be drafted once the application has been accepted.',
     PERSON_NEEDED: 'Name a person or an accepted application.',
-    ALREADY_UNDER_WAY: 'This person already has an agreement in preparation or waiting for a signature.',
+    ALREADY_UNDER_WAY: 'This person already has an agreement or an annex in preparation or being signed.',
     PERIOD: 'The last day must come after the first.',
     NOTICE: 'Enter the notice period: at least 1 day. The law requires a termination clause.',
     OVERLAP: 'This term overlaps with agreement {{number}}. Choose a later first day.',
@@ -127,7 +127,7 @@ export const agreementsMessages: Messages = {
       },
       endsSoon: {
         subject: 'Agreement {{number}} ends soon',
-        text: 'Hello {{name}},\n\nthe last day of agreement no. {{number}} is {{day}}. If you would like to go on, write to your coordinator: we will draft the next one.\n{{link}}',
+        text: 'Hello {{name}},\n\nthe last day of agreement no. {{number}} is {{day}}. If you would like to go on, write to your coordinator: we will extend it by an annex, or draft the next one.\n{{link}}',
       },
       expired: {
         subject: 'Agreement {{number}} has come to its end',

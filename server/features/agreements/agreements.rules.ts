@@ -8,12 +8,15 @@ const SHOWN_TO_THE_VOLUNTEER = [
   'IN_FORCE',
   'EXPIRED',
   'TERMINATED',
+  'IN_EFFECT',
 ] as const;
 
 export const agreementsRules: Rules = ({ userId, roles }, { can }) => {
   if (!userId) return;
   if (roles.has('CANDIDATE') || roles.has('VOLUNTEER')) {
     can('read', 'Agreement', { userId, status: { $in: SHOWN_TO_THE_VOLUNTEER } });
+    // An annex that was withdrawn before it was ever sent was no matter of theirs.
+    can('read', 'Agreement', { userId, status: 'WITHDRAWN', number: { $ne: null } });
     can('sign', 'Agreement', { userId });
     can('read', 'SignedCopy', { userId });
     can('read', 'StoredFile', { subject: 'Agreement', userId });

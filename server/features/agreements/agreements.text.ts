@@ -37,13 +37,14 @@ export interface TextSources {
   day: string;
 }
 
-type Language = 'pl' | 'en';
+export type Language = 'pl' | 'en';
 type Values = Record<AgreementPlaceholder, string>;
 
 /** Stands where a draft does not say yet. */
 const BLANK = '………………';
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+/** A text with its placeholders filled in. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => values[name] || BLANK);
 
 /** The town of an address: what follows its post code. */
@@ -55,7 +56,8 @@ export const agreementTexts = (sources: TextSources): AgreementTexts => ({
   en: textIn('en', sources),
 });
 
-function textIn(language: Language, sources: TextSources): AgreementText {
+/** The wording of an agreement in one language. */
+export function textIn(language: Language, sources: TextSources): AgreementText {
   const { title, parties, paragraphs } = sources.template;
   const values = valuesIn(language, sources);
   return {
@@ -69,7 +71,8 @@ function textIn(language: Language, sources: TextSources): AgreementText {
   };
 }
 
-function valuesIn(language: Language, sources: TextSources): Values {
+/** What stands for each placeholder of a template. */
+export function valuesIn(language: Language, sources: TextSources): Values {
   const { agreement, foundation, programmeName, coordinatorName, day } = sources;
   const inWords = (date: string) => dayInWords(date, language === 'pl' ? 'PL' : 'EN');
   return {

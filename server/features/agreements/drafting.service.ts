@@ -6,6 +6,7 @@ import { User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
 import { Agreement, type TravelCosts } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
+import { agreementOf, fitAnnex } from './annexes.checks.js';
 import { agreementInForceOn } from './in-force.service.js';
 import { currentTemplate } from './templates.service.js';
 
@@ -21,6 +22,7 @@ export interface AgreementChanges {
   validTo?: string;
   noticeDays?: number;
   travelCosts?: TravelCosts;
+  effectiveOn?: string;
 }
 
 /** Drafts an agreement for an accepted candidate, or for anyone by their account: a renewal, or someone from before the portal. */
@@ -35,7 +37,7 @@ export async function draftAgreement(
   const validFrom = await nextTermStart(work, userId);
   const former = await work.store.first(Agreement, {
     order: [['id', 'DESC']],
-    where: (w) => w.where({ userId }),
+    where: (w) => w.where('row.userId = :userId AND row.parentId IS NULL', { userId }),
   });
   const { edition, content } = await currentTemplate(work.system.store);
   const agreement = await work.create(Agreement, {
@@ -65,7 +67,8 @@ async function personOf(work: Work, { applicationId, userId }: { applicationId?:
   return userId;
 }
 
-async function refuseSecond(work: Work, userId: string): Promise<void> {
+/** One agreement or annex of a person at a time is in preparation or waits for a signature. */
+export async function refuseSecond(work: Work, userId: string): Promise<void> {
   const under = await work.store.count(Agreement, {
     where: (w) =>
       w.where("row.userId = :userId AND row.status IN ('DRAFT', 'SENT', 'SIGNED_BY_VOLUNTEER')", { userId }),
@@ -91,6 +94,8 @@ export async function updateAgreement(
   Object.assign(agreement, Object.fromEntries(given));
   if (changes.volunteerName) agreement.sortName = sortKey(changes.volunteerName).slice(0, 250);
   if (agreement.validTo <= agreement.validFrom) throw invalid('validTo', 'agreements:PERIOD');
+  if (agreement.parentId) fitAnnex(agreement, await agreementOf(work, agreement));
+  else if (agreement.effectiveOn) throw invalid('effectiveOn', 'agreements:ANNEX_ONLY');
   await work.save(agreement);
   await work.record('updateAgreement', agreement, { fields: given.map(([field]) => field) });
   return agreement;

@@ -6,17 +6,16 @@ import { invalid } from '../../platform/errors.js';
 import { dayInWords } from '../../platform/text/days.js';
 import { User } from '../accounts/user.entity.js';
 import { Agreement, type AgreementStatus } from './agreements.entity.js';
-import { agreementStates } from './agreements.states.js';
+import { agreementStates, demandKind } from './agreements.states.js';
+import { lapseAnnexes } from './annexes.effect.js';
 import { tellVolunteer } from './sending.service.js';
 import { enterIntoForce } from './signing.service.js';
 
 /** How long before its last day the volunteer is reminded. */
 const REMIND_DAYS = 30;
 
-const REMINDED = 'remindOfEnd';
-const NOT_REMINDED =
-  "NOT EXISTS (SELECT 1 FROM audit_events e WHERE e.subject = 'Agreement' AND e.subjectId = row.id AND e.event = '" +
-  `${REMINDED}')`;
+/** An extension moves the last day, and so calls for another reminder. */
+const NOT_REMINDED = '(row.remindedOf IS NULL OR row.remindedOf <> row.validTo)';
 
 /**
  * Ends a concluded agreement before its term, on a day from today on, or takes an unsigned one off the table. The
@@ -27,6 +26,7 @@ export async function terminateAgreement(
   input: { id: string; on: string; reason: string },
 ): Promise<Agreement> {
   const agreement = await work.load(Agreement, input.id, 'terminate');
+  demandKind(agreement, 'agreement', 'terminate');
   const change = agreementStates.take(agreement, 'terminate');
   const { on, reason } = input;
   if (on < work.clock.today() || on > agreement.validTo) throw invalid('on', 'agreements:TERMINATED_ON');
@@ -34,19 +34,25 @@ export async function terminateAgreement(
   agreement.terminationReason = reason;
   await work.save(agreement);
   await work.record('terminateAgreement', agreement, { ...change, reason });
+  await lapseAnnexes(work, agreement.id);
   const { locale } = await work.system.store.get(User, agreement.userId);
-  await tellVolunteer(work, agreement, 'agreements:mail.terminated', { day: dayInWords(on, locale), reason });
+  await tellVolunteer(work, agreement, 'terminated', { day: dayInWords(on, locale), reason });
   return agreement;
 }
 
 /**
- * What the calendar does: terms begin, are about to end, and end. The role of a volunteer stays after the end; whether
+ * What the calendar does: terms begin, annexes take effect, terms are about to end, and end: in this order, so that a term
+ * that was extended in time does not end on its former last day, however long nobody looked. The role of a volunteer stays after the end; whether
  * someone may act on a day is asked of the agreement that covers it.
  */
 export async function followCalendar(system: Context): Promise<void> {
   const today = system.clock.today();
-  await each(system, 'SIGNED_BY_FOUNDATION', 'row.validFrom <= :day', today, (work, { id }) =>
-    enterIntoForce(work, id),
+  await each(
+    system,
+    'SIGNED_BY_FOUNDATION',
+    'COALESCE(row.effectiveOn, row.validFrom) <= :day',
+    today,
+    (work, { id }) => enterIntoForce(work, id),
   );
   await each(system, 'IN_FORCE', 'row.validTo < :day', today, expire);
   await each(system, 'IN_FORCE', `row.validTo <= :day AND ${NOT_REMINDED}`, addDays(today, REMIND_DAYS), remindOfEnd);
@@ -74,14 +80,18 @@ async function each(
 
 /** What the day after the last one of the term brings. */
 export async function expire(work: Work, agreement: Agreement): Promise<void> {
+  demandKind(agreement, 'agreement', 'expire');
   const change = agreementStates.take(agreement, 'expire');
   await work.save(agreement);
   await work.record('expire', agreement, change);
-  await tellVolunteer(work, agreement, 'agreements:mail.expired');
+  await lapseAnnexes(work, agreement.id);
+  await tellVolunteer(work, agreement, 'expired');
 }
 
 async function remindOfEnd(work: Work, agreement: Agreement): Promise<void> {
   const { locale } = await work.store.get(User, agreement.userId);
-  await work.record(REMINDED, agreement);
-  await tellVolunteer(work, agreement, 'agreements:mail.endsSoon', { day: dayInWords(agreement.validTo, locale) });
+  agreement.remindedOf = agreement.validTo;
+  await work.save(agreement);
+  await work.record('remindOfEnd', agreement);
+  await tellVolunteer(work, agreement, 'endsSoon', { day: dayInWords(agreement.validTo, locale) });
 }

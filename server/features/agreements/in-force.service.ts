@@ -3,10 +3,10 @@ import { Agreement, type AgreementStatus } from './agreements.entity.js';
 
 type Where = Parameters<Narrow>[0];
 
-/** Leaves the agreements that cover a day. */
+/** Leaves the agreements that cover a day. An annex covers none: once in effect, it has changed the agreement that does. */
 export const covers = (where: Where, day: string): Where =>
   where
-    .where('row.validFrom <= :day AND row.validTo >= :day', { day })
+    .where('row.parentId IS NULL AND row.validFrom <= :day AND row.validTo >= :day', { day })
     .andWhere('row.foundationSignedAt IS NOT NULL')
     .andWhere(
       "(row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED') OR (row.status = 'TERMINATED' AND row.terminatedOn >= :day))",
@@ -25,6 +25,7 @@ export function agreementInForceOn(store: Store, userId: string, day: string): P
 
 /** The columns that the cover rests on. */
 export const COVER_COLUMNS = [
+  'parentId',
   'validFrom',
   'validTo',
   'foundationSignedAt',
@@ -38,8 +39,8 @@ const IN_TERM: readonly AgreementStatus[] = ['SIGNED_BY_FOUNDATION', 'IN_FORCE',
 export function coveredDays(
   agreement: Pick<Agreement, (typeof COVER_COLUMNS)[number]>,
 ): readonly [first: string, last: string] | null {
-  const { validFrom, validTo, foundationSignedAt, status, terminatedOn } = agreement;
-  if (!foundationSignedAt) return null;
+  const { parentId, validFrom, validTo, foundationSignedAt, status, terminatedOn } = agreement;
+  if (parentId || !foundationSignedAt) return null;
   if (IN_TERM.includes(status)) return [validFrom, validTo];
   if (status !== 'TERMINATED' || !terminatedOn) return null;
   if (terminatedOn < validTo) return [validFrom, terminatedOn];

@@ -4,6 +4,8 @@ import { Agreement, AgreementCounter } from './agreements.entity.js';
 import { agreementsMessages } from './agreements.messages.js';
 import { AgreementsResolver, UserAgreementsResolver } from './agreements.resolver.js';
 import { agreementsRules } from './agreements.rules.js';
+import { annexesMessages } from './annexes.messages.js';
+import { AnnexesResolver } from './annexes.resolver.js';
 import { followCalendar } from './ending.service.js';
 import { registerDownload } from './register.download.js';
 import { registerMessages } from './register.messages.js';
@@ -19,11 +21,11 @@ export { agreementInForceOn, COVER_COLUMNS, coveredDays } from './in-force.servi
 export const agreements: Feature = {
   name: 'agreements',
   entities: [Agreement, AgreementCounter, AgreementTemplate, SignedCopy, SigningCode],
-  resolvers: [AgreementsResolver, UserAgreementsResolver, TemplatesResolver, SigningResolver],
+  resolvers: [AgreementsResolver, UserAgreementsResolver, TemplatesResolver, SigningResolver, AnnexesResolver],
   rules: agreementsRules,
   messages: {
-    pl: { ...agreementsMessages.pl, ...templatesMessages.pl, ...registerMessages.pl },
-    en: { ...agreementsMessages.en, ...templatesMessages.en, ...registerMessages.en },
+    pl: { ...agreementsMessages.pl, ...annexesMessages.pl, ...templatesMessages.pl, ...registerMessages.pl },
+    en: { ...agreementsMessages.en, ...annexesMessages.en, ...templatesMessages.en, ...registerMessages.en },
   },
   // Days change once a day, but a portal that was down at midnight should not wait for the next one.
   jobs: [{ name: 'calendar of agreements', everyMinutes: 60, run: followCalendar }],

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Portal } from '../../testing/portal.js';
-import { AGREEMENT, drafted, parties, sent } from '../../testing/scenes/agreements.js';
-import { nextNumber } from './number.service.js';
+import { AGREEMENT, concluded, drafted, parties, sent } from '../../testing/scenes/agreements.js';
+import { ANNEX, draftedAnnex, sentAnnex } from '../../testing/scenes/annexes.js';
+import { Agreement } from './agreements.entity.js';
+import { nextAnnexNumber, nextNumber } from './number.service.js';
 
 const PARALLEL = 50;
 
@@ -56,4 +58,56 @@ test('a recalled agreement keeps its number when it is sent again', async () => 
   expect(agreement).toMatchObject({ status: 'DRAFT', number });
   const again = await people.coordinator.do(AGREEMENT.send, { input: { id, version: agreement.version } });
   expect(again.sendAgreement.agreement).toMatchObject({ status: 'SENT', number });
+});
+
+test('twenty annexes sent at once, each of them twice, are the first of their agreements', async () => {
+  const { coordinator } = await parties(portal);
+  const drafts = [];
+  const expected = [];
+  for (let each = 0; each < 20; each++) {
+    const { id, number } = await concluded({ coordinator, candidate: await portal.person() });
+    drafts.push(await draftedAnnex({ coordinator }, id));
+    expected.push(`${number}/A1`);
+  }
+  const send = async ({ id, version }: { id: string; version: number }) =>
+    coordinator.refusal(AGREEMENT.send, { input: { id, version } });
+  const answers = await Promise.all([...drafts, ...drafts].map(send));
+  expect(answers.sort()).toEqual([...Array(20).fill('CONFLICT'), ...Array(20).fill('OK')]);
+  const numbers = await Promise.all(
+    drafts.map(({ id }) => portal.asSystem(async ({ store }) => (await store.get(Agreement, id)).number)),
+  );
+  expect(numbers).toEqual(expected);
+}, 240_000);
+
+test('twenty that take a number in one agreement at once get twenty in a row', async () => {
+  const people = await parties(portal);
+  const { id, number } = await concluded(people);
+  const agreed = await portal.asSystem(({ store }) => store.get(Agreement, id));
+  await Promise.all(
+    Array.from({ length: 20 }, () =>
+      portal.asSystem(async (work) => {
+        const annex = await nextAnnexNumber(work, id);
+        const { userId, sortName, templateVersion, volunteerName, scope, manner } = agreed;
+        await work.create(Agreement, {
+          ...{ number: annex, status: 'WITHDRAWN', parentId: id, changes: [] },
+          ...{ userId, sortName, templateVersion, volunteerName, scope, manner, travelCosts: 'REIMBURSED' },
+          ...{ validFrom: agreed.validFrom, validTo: agreed.validTo, noticeDays: 14 },
+        });
+      }),
+    ),
+  );
+  const given = await portal.asSystem(({ store }) =>
+    store.list(Agreement, { where: (w) => w.where('row.parentId = :id', { id }) }),
+  );
+  const serials = given.map((annex) => Number(annex.number?.slice(`${number}/A`.length)));
+  expect(serials.sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+});
+
+test('an annex that fell through keeps its number, and the next one follows it', async () => {
+  const people = await parties(portal);
+  const { id, number } = await concluded(people);
+  const first = await sentAnnex(people, id);
+  await people.coordinator.do(ANNEX.withdraw, { input: { id: first.id, reason: 'Inny termin' } });
+  expect(first.number).toBe(`${number}/A1`);
+  expect((await sentAnnex(people, id)).number).toBe(`${number}/A2`);
 });

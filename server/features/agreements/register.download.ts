@@ -5,7 +5,7 @@ import type { WorkbookColumn } from '../../platform/documents/workbook.js';
 import { dayIn, numberIn, type Params, textIn, wordIn, wordsIn } from '../../platform/http/params.js';
 import { AccidentCover, type Agreement, AgreementStatus } from './agreements.entity.js';
 import { AgreementForm, agreementWarnings, formOf } from './agreements.law.js';
-import { AgreementOrder, MOST_DAYS, SEARCH_LENGTH } from './register.input.js';
+import { AgreementKind, AgreementOrder, MOST_DAYS, SEARCH_LENGTH } from './register.input.js';
 import { listAgreements, type RegisterQuery } from './register.service.js';
 
 /** `/files/agreements.xlsx?statuses=…`: the register as it was narrowed, for those who manage it. */
@@ -37,6 +37,7 @@ function queryIn(params: Params): RegisterQuery {
     originalMissingFor: numberIn(params, 'originalMissingFor', 0, MOST_DAYS),
     coverDue: wordIn(params, 'coverDue', AccidentCover),
     form: wordIn(params, 'form', AgreementForm),
+    kind: wordIn(params, 'kind', AgreementKind),
     search: textIn(params, 'search', SEARCH_LENGTH),
   };
 }
@@ -61,6 +62,9 @@ function columnsFor(context: Context): Array<WorkbookColumn<Agreement>> {
     { header: header('form'), width: 16, text: (row) => textOfForm(t, row) },
     { header: header('originalReceivedOn'), day: ({ originalReceivedOn }) => originalReceivedOn },
     { header: header('copyHandedOn'), day: ({ copyHandedOn }) => copyHandedOn },
+    { header: header('kind'), width: 14, text: ({ parentId }) => t(`kind.${parentId ? 'ANNEX' : 'AGREEMENT'}`) },
+    { header: header('effectiveOn'), day: ({ effectiveOn }) => effectiveOn },
+    { header: header('changes'), width: 40, text: ({ changes }) => changesOf(t, changes) },
     { header: header('travelCosts'), width: 18, text: ({ travelCosts }) => t(`travelCosts.${travelCosts}`) },
     { header: header('coverArrangedOn'), day: ({ coverArrangedAt }) => dayOf(coverArrangedAt) },
     { header: header('coverNote'), width: 32, text: ({ coverNote }) => coverNote },
@@ -72,6 +76,9 @@ function textOfForm(t: (name: string) => string, agreement: Agreement): string |
   const form = formOf(agreement);
   return form && t(`form.${form}`);
 }
+
+const changesOf = (t: (name: string) => string, changes: Agreement['changes']): string | null =>
+  changes?.map(({ term }) => t(`term.${term}`)).join(', ') ?? null;
 
 const warningsOf = (t: (name: string) => string, agreement: Agreement): string =>
   agreementWarnings(agreement)

@@ -13,6 +13,9 @@ import { AgreementForm, type AgreementForm as AgreementFormName } from './agreem
 export const AgreementOrder = wordsOf('AgreementOrder', 'What the register is ordered by.', ['NAME', 'VALID_TO']);
 export type AgreementOrder = keyof typeof AgreementOrder;
 
+export const AgreementKind = wordsOf('AgreementKind', 'What stands in the register.', ['AGREEMENT', 'ANNEX']);
+export type AgreementKind = keyof typeof AgreementKind;
+
 export const SEARCH_LENGTH = 120;
 /** Ten years: longer than anybody waits for an original. */
 export const MOST_DAYS = 3650;
@@ -20,7 +23,7 @@ export const MOST_DAYS = 3650;
 @InputType({ description: 'Narrows the register of agreements. What is left out does not.' })
 export class AgreementFilter {
   @Field(() => [AgreementStatus], { nullable: true, description: 'Any of these states.' })
-  @CountBetween(0, 7)
+  @CountBetween(0, 9)
   statuses?: AgreementStatusName[] | null;
 
   @Field(() => LocalDate, {
@@ -29,7 +32,7 @@ export class AgreementFilter {
   })
   inForceOn?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Only those whose last day comes before this one.' })
+  @Field(() => LocalDate, { nullable: true, description: 'Only agreements whose last day comes before this one.' })
   expiringBefore?: string | null;
 
   @Field(() => Int, {
@@ -48,6 +51,9 @@ export class AgreementFilter {
 
   @Field(() => AgreementForm, { nullable: true, description: 'Only those signed by both that have this form.' })
   form?: AgreementFormName | null;
+
+  @Field(() => AgreementKind, { nullable: true, description: 'Only agreements, or only annexes.' })
+  kind?: AgreementKind | null;
 
   @Field(() => String, {
     nullable: true,

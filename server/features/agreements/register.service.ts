@@ -6,6 +6,7 @@ import { containing } from '../../platform/text/polish.js';
 import { type AccidentCover, Agreement, type AgreementStatus } from './agreements.entity.js';
 import type { AgreementForm } from './agreements.law.js';
 import { covers } from './in-force.service.js';
+import type { AgreementKind } from './register.input.js';
 
 export interface RegisterQuery {
   statuses?: AgreementStatus[] | null;
@@ -14,6 +15,7 @@ export interface RegisterQuery {
   originalMissingFor?: number | null;
   coverDue?: AccidentCover | null;
   form?: AgreementForm | null;
+  kind?: AgreementKind | null;
   search?: string | null;
 }
 
@@ -35,17 +37,19 @@ export function originalMissing(where: Where, clock: Clock, days: number): Where
   // A day of the programme ends up to a day away from that of UTC, in which moments are kept.
   const signedBefore = new Date(`${addDays(clock.today(), 1 - days)}T00:00:00Z`);
   return where
-    .andWhere("row.status IN ('SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE')")
+    .andWhere("row.status IN ('SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE', 'IN_EFFECT')")
     .andWhere("row.originalReceivedOn IS NULL AND row.volunteerSignatureForm <> 'CLICK'")
     .andWhere('row.volunteerSignedAt < :signedBefore', { signedBefore });
 }
 
 function narrowed(where: Where, clock: Clock, query: RegisterQuery): void {
-  const { statuses, inForceOn, expiringBefore, originalMissingFor, coverDue, form, search } = query;
+  const { statuses, inForceOn, expiringBefore, originalMissingFor, coverDue, form, kind, search } = query;
   where.where('1 = 1');
   if (statuses?.length) where.andWhere('row.status IN (:...statuses)', { statuses });
   if (inForceOn) covers(where, inForceOn);
-  if (expiringBefore) where.andWhere('row.validTo < :expiringBefore', { expiringBefore });
+  // An annex ends with its agreement.
+  if (expiringBefore) where.andWhere('row.parentId IS NULL AND row.validTo < :expiringBefore', { expiringBefore });
+  if (kind) where.andWhere(`row.parentId IS ${kind === 'ANNEX' ? 'NOT ' : ''}NULL`);
   if (typeof originalMissingFor === 'number') originalMissing(where, clock, originalMissingFor);
   if (coverDue) {
     where.andWhere("row.coverDue = :coverDue AND row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE')", { coverDue });

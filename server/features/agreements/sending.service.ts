@@ -7,23 +7,26 @@ import { StoredFile } from '../files/stored-file.entity.js';
 import { foundationOf } from '../foundation/index.js';
 import { Agreement } from './agreements.entity.js';
 import { agreementStates } from './agreements.states.js';
-import { agreementTexts, fingerprintOf, hasBlanks } from './agreements.text.js';
-import { nextNumber } from './number.service.js';
-import { templateOf } from './templates.service.js';
+import { fingerprintOf, hasBlanks } from './agreements.text.js';
+import { checkAnnex } from './annexes.checks.js';
+import { nextAnnexNumber, nextNumber } from './number.service.js';
+import { wordingOf } from './wording.service.js';
 
 /** Gives the number, freezes the wording and asks the volunteer to sign. */
 export async function sendAgreement(work: Work, input: { id: string; version: number }): Promise<Agreement> {
   const agreement = await work.load(Agreement, input.id, 'send', input.version);
   const change = agreementStates.take(agreement, 'send');
   checkComplete(agreement);
-  agreement.number ??= await nextNumber(work);
+  if (agreement.parentId) {
+    agreement.number ??= await nextAnnexNumber(work, agreement.parentId);
+    await checkAnnex(work, agreement);
+  } else agreement.number ??= await nextNumber(work);
   await refuseOverlap(work, agreement);
   const coordinator = await work.system.store.get(User, work.userId);
   const foundation = await foundationOf(work.system.store);
   const { programmeName } = work.settings;
-  const template = await templateOf(work.system.store, agreement.templateVersion);
-  const sources = { template, agreement, programmeName, foundation, coordinatorName: coordinator.name };
-  agreement.text = agreementTexts({ ...sources, day: work.clock.today() });
+  const parts = { foundation, programmeName, clock: work.clock, coordinatorName: coordinator.name };
+  agreement.text = await wordingOf(work.system.store, agreement, parts);
   if (hasBlanks(agreement.text)) throw new Conflict('agreements:FOUNDATION_INCOMPLETE');
   agreement.letterhead = foundation;
   agreement.fingerprint = fingerprintOf(agreement.text);
@@ -32,7 +35,7 @@ export async function sendAgreement(work: Work, input: { id: string; version: nu
   await work.save(agreement);
   await work.record('sendAgreement', agreement, { ...change, number: agreement.number });
   await letSign(work, agreement.userId);
-  await tellVolunteer(work, agreement, 'agreements:mail.sent');
+  await tellVolunteer(work, agreement, 'sent');
   return agreement;
 }
 
@@ -52,7 +55,7 @@ export async function recallAgreement(work: Work, input: { id: string; reason: s
   await work.save(agreement);
   if (document) await work.system.remove(document);
   await work.record('recallAgreement', agreement, { ...change, reason: input.reason });
-  await tellVolunteer(work, agreement, 'agreements:mail.recalled', { reason: input.reason });
+  await tellVolunteer(work, agreement, 'recalled', { reason: input.reason });
   return agreement;
 }
 
@@ -67,17 +70,22 @@ function checkComplete(agreement: Agreement): void {
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-/** Two terms over the same day would leave open to which one an activity belongs. */
-async function refuseOverlap(work: Work, { id, userId, validFrom, validTo }: Agreement): Promise<void> {
+/**
+ * Two terms over the same day would leave open to which one an activity belongs. An annex that both have signed and that
+ * has not taken effect yet counts as well; one to the same agreement does not.
+ */
+async function refuseOverlap(work: Work, agreement: Agreement): Promise<void> {
+  const { id, parentId, userId, validFrom, validTo } = agreement;
   const other = await work.system.store.first(Agreement, {
     where: (w) =>
       w
-        .where('row.userId = :userId AND row.id <> :id', { userId, id })
+        .where('row.userId = :userId AND row.id <> :own', { userId, own: parentId ?? id })
+        .andWhere('(row.parentId IS NULL OR row.parentId <> :own)')
         .andWhere("row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED', 'TERMINATED')")
         .andWhere('row.foundationSignedAt IS NOT NULL AND row.validFrom <= :validTo', { validTo })
         .andWhere('COALESCE(row.terminatedOn, row.validTo) >= :validFrom', { validFrom }),
   });
-  if (other) throw invalid('validFrom', 'agreements:OVERLAP', { number: other.number ?? '' });
+  if (other) throw invalid(parentId ? 'validTo' : 'validFrom', 'agreements:OVERLAP', { number: other.number ?? '' });
 }
 
 /** Someone without an application (a renewal after years, a recruit from before the portal) becomes a candidate by it. */
@@ -88,14 +96,15 @@ async function letSign(work: Work, userId: string): Promise<void> {
   if (held === 0) await giveRole(work, userId, 'CANDIDATE', null);
 }
 
-/** Mails the volunteer about an agreement of theirs. */
+/** Mails the volunteer about an agreement of theirs, or an annex. */
 export async function tellVolunteer(
   work: Work,
-  { id, userId, number }: Agreement,
-  key: `agreements:mail.${string}`,
+  { id, parentId, userId, number }: Agreement,
+  letter: string,
   params: Record<string, string> = {},
 ): Promise<void> {
   const volunteer = await work.system.store.get(User, userId);
   const link = `${work.settings.publicUrl}/agreements/${id}`;
-  await work.mail(volunteer, key, { name: volunteer.name, number: number ?? '', link, ...params });
+  const values = { name: volunteer.name, number: number ?? '', link, ...params };
+  await work.mail(volunteer, `agreements:${parentId ? 'annexMail' : 'mail'}.${letter}`, values);
 }

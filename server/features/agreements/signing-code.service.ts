@@ -37,7 +37,7 @@ export async function requestSigningCode(work: Work, id: string): Promise<Agreem
     tries: 0,
   });
   await work.record('requestSigningCode', agreement);
-  await tellVolunteer(work, agreement, 'agreements:mail.code', { code, minutes: String(VALID_MINUTES) });
+  await tellVolunteer(work, agreement, 'code', { code, minutes: String(VALID_MINUTES) });
   return agreement;
 }
 

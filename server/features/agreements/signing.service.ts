@@ -5,8 +5,10 @@ import { fold } from '../../platform/text/polish.js';
 import { giveRole } from '../accounts/index.js';
 import { User } from '../accounts/user.entity.js';
 import { Agreement, type SignatureForm } from './agreements.entity.js';
-import { coverFor, isElectronic, isWritten, waiverIsVoid } from './agreements.law.js';
+import { coverFor, isElectronic, isWritten, waiverIsVoid, waives } from './agreements.law.js';
 import { agreementStates } from './agreements.states.js';
+import { agreementOf, demandRunning } from './annexes.checks.js';
+import { takeEffect } from './annexes.effect.js';
 import { tellVolunteer } from './sending.service.js';
 import { keepCopy } from './signed-copies.service.js';
 import { forgetSigningCode } from './signing-code.service.js';
@@ -41,7 +43,7 @@ export async function signAgreement(work: Work, input: SignInput): Promise<Agree
   // What is signed electronically is its own original, and here it is.
   const originalReceivedOn = isElectronic(form) ? work.clock.today() : null;
   await takeVolunteerSignature(work, agreement, { ...input, at: work.now, originalReceivedOn });
-  await tellVolunteer(work, agreement, 'agreements:mail.signatureTaken', { fingerprint: agreement.fingerprint ?? '' });
+  await tellVolunteer(work, agreement, 'signatureTaken', { fingerprint: agreement.fingerprint ?? '' });
   return agreement;
 }
 
@@ -95,25 +97,28 @@ async function takeVolunteerSignature(
 export async function countersignAgreement(work: Work, input: { id: string; form: SignatureForm }): Promise<Agreement> {
   const agreement = await work.load(Agreement, input.id, 'countersign');
   const change = agreementStates.take(agreement, 'countersign');
-  const today = work.clock.today();
-  if (agreement.validTo < today) throw invalid('', 'agreements:TERM_OVER');
-  if (agreement.travelCosts === 'WAIVED' && !agreement.originalReceivedOn) {
-    throw invalid('form', 'agreements:WAIVER_NEEDS_ORIGINAL');
-  }
+  if (agreement.parentId) demandRunning(work, await agreementOf(work, agreement));
+  else if (agreement.validTo < work.clock.today()) throw invalid('', 'agreements:TERM_OVER');
+  if (waives(agreement) && !agreement.originalReceivedOn) throw invalid('form', 'agreements:WAIVER_NEEDS_ORIGINAL');
   agreement.foundationSignatureForm = input.form;
   agreement.foundationSignedAt = work.now;
   agreement.foundationSignedById = work.userId;
-  agreement.coverDue = coverFor(agreement);
+  if (!agreement.parentId) agreement.coverDue = coverFor(agreement);
   await work.save(agreement);
   await work.record('countersignAgreement', agreement, { ...change, form: input.form });
-  await makeVolunteer(work, agreement.userId);
-  if (agreement.validFrom <= today) await enterIntoForce(work.system, agreement.id);
-  const volunteer = await work.system.store.get(User, agreement.userId);
-  await tellVolunteer(work, agreement, 'agreements:mail.concluded', {
-    from: dayInWords(agreement.validFrom, volunteer.locale),
-    to: dayInWords(agreement.validTo, volunteer.locale),
-  });
+  if (!agreement.parentId) await makeVolunteer(work, agreement.userId);
+  const begins = agreement.effectiveOn ?? agreement.validFrom;
+  const hasBegun = begins <= work.clock.today();
+  if (hasBegun) await enterIntoForce(work.system, agreement.id);
+  // Of an annex that takes effect at once the volunteer is told just that.
+  if (!agreement.parentId || !hasBegun) await tellConcluded(work, agreement, begins);
   return work.load(Agreement, agreement.id, 'read');
+}
+
+async function tellConcluded(work: Work, agreement: Agreement, begins: string): Promise<void> {
+  const { locale } = await work.system.store.get(User, agreement.userId);
+  const days = { from: dayInWords(begins, locale), to: dayInWords(agreement.validTo, locale) };
+  await tellVolunteer(work, agreement, 'concluded', days);
 }
 
 /** Both have signed, so the candidate is a volunteer from now on, in the same transaction. */
@@ -124,9 +129,10 @@ async function makeVolunteer(work: Work, userId: string): Promise<void> {
   await giveRole(work, userId, 'VOLUNTEER', null);
 }
 
-/** What the first day of the term brings. */
+/** What the first day of the term brings, or the day from which an annex changes its agreement. */
 export async function enterIntoForce(system: Work, id: string): Promise<void> {
   const agreement = await system.load(Agreement, id, 'update');
+  if (agreement.parentId) return takeEffect(system, agreement);
   const change = agreementStates.take(agreement, 'enterIntoForce');
   await system.save(agreement);
   await system.record('enterIntoForce', agreement, change);
@@ -145,7 +151,9 @@ export async function recordOriginal(
   if (!volunteerSignedAt || !form) throw new Conflict('platform:WRONG_STATE');
   checkReceipt(work, input.receivedOn, work.clock.day(volunteerSignedAt), 'receivedOn');
   const volunteerForm = input.volunteerForm ?? form;
-  if (waiverIsVoid(agreement, volunteerForm)) throw invalid('volunteerForm', 'agreements:WAIVER_VOID');
+  if (waiverIsVoid(agreement, volunteerForm) && !(await waivedByAnnex(work, agreement))) {
+    throw invalid('volunteerForm', 'agreements:WAIVER_VOID');
+  }
   if (input.foundationForm && !agreement.foundationSignedAt) {
     throw invalid('foundationForm', 'agreements:NOT_COUNTERSIGNED');
   }
@@ -163,6 +171,14 @@ export async function recordOriginal(
   return agreement;
 }
 
+/** Whether the waiver that the agreement now holds stands in an annex, and so rests on the annex's signature. */
+async function waivedByAnnex(work: Work, agreement: Agreement): Promise<boolean> {
+  const annexes = await work.system.store.list(Agreement, {
+    where: (w) => w.where("row.parentId = :id AND row.status = 'IN_EFFECT'", { id: agreement.id }),
+  });
+  return annexes.some(waives);
+}
+
 function checkReceipt(work: Work, receivedOn: string | null, signedOn: string, field: string): void {
   if (receivedOn && (receivedOn > work.clock.today() || receivedOn < signedOn)) {
     throw invalid(field, 'agreements:RECEIVED_ON');
@@ -174,8 +190,8 @@ async function tellSender(work: Work, agreement: Agreement): Promise<void> {
   const sender = agreement.sentById && (await work.system.store.find(User, agreement.sentById));
   if (!sender) return;
   const link = `${work.settings.publicUrl}/office/agreements/${agreement.id}`;
-  const { number, volunteerName } = agreement;
-  await work.mail(sender, 'agreements:mail.toCountersign', {
+  const { number, volunteerName, parentId } = agreement;
+  await work.mail(sender, `agreements:${parentId ? 'annexMail' : 'mail'}.toCountersign`, {
     name: sender.name,
     number: number ?? '',
     volunteerName,

@@ -50,10 +50,13 @@ export async function amendPlan(work: Work, id: string): Promise<DevelopmentPlan
 /** The agreement's row is locked first: two people who begin a plan at once would otherwise both succeed. */
 async function newEdition(work: Work, userId: string, excluding: readonly PlanStatus[]): Promise<DevelopmentPlan> {
   const agreements = await work.system.loadAll(Agreement, 'update', (w) =>
-    w.where("row.userId = :userId AND row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE') AND row.validTo >= :today", {
-      userId,
-      today: work.clock.today(),
-    }),
+    w.where(
+      "row.userId = :userId AND row.parentId IS NULL AND row.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE') AND row.validTo >= :today",
+      {
+        userId,
+        today: work.clock.today(),
+      },
+    ),
   );
   const agreement = agreements.sort((one, other) => (one.validTo < other.validTo ? 1 : -1))[0];
   if (!agreement) throw invalid('', 'plans:NO_AGREEMENT');
