@@ -32,7 +32,30 @@ async function signWithAFile(adam: Visit): Promise<void> {
   await page.getByText('Dziękujemy za podpis!').waitFor();
 }
 
-test('both sides sign electronically: what was signed is what was sent, and the form is equal to written', async () => {
+/** An annex to the agreement whose page it is: another notice period, from its first day on. */
+async function sendAnAnnex(barbara: Visit): Promise<string> {
+  const { page } = barbara;
+  await page.getByRole('button', { name: /^Przedłuż lub zmień/ }).click();
+  await barbara.heading('Szkic aneksu: Adam Lis').waitFor();
+  await page.getByLabel('Okres wypowiedzenia').fill('30');
+  await page.getByRole('button', { name: 'Zapisz szkic' }).click();
+  await page.getByText('Okres wypowiedzenia: 30 dni (dotąd: 14 dni)').waitFor();
+  await clickAndConfirm(barbara, 'Wyślij do podpisu');
+  await barbara.heading(/\/A1: Adam Lis/).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** Says that the signed paper is on its way. */
+async function signOnPaper(adam: Visit): Promise<void> {
+  const { page } = adam;
+  await page.getByText('Okres wypowiedzenia: 30 dni (dotąd: 14 dni)').waitFor();
+  await page.getByRole('radio', { name: 'Podpis własnoręczny na papierze' }).check();
+  await page.getByRole('checkbox', { name: /^Znam informację o ryzyku/ }).check();
+  await page.getByRole('button', { name: 'Podpisane, dostarczę oryginał' }).click();
+  await page.getByText('Dziękujemy za podpis!').waitFor();
+}
+
+test('both sides sign electronically: what was signed is what was sent, and the form is equal to written; then an annex', async () => {
   const [barbara, adam] = [await portal.visitAs('barbara'), await portal.visitAs('adam', { width: 360 })];
   const office = await sendARenewal(barbara);
   await adam.open(office.replace('/office', ''));
@@ -43,5 +66,13 @@ test('both sides sign electronically: what was signed is what was sent, and the 
   await answerDialog(barbara, 'Zawieram porozumienie');
   await barbara.page.getByText('elektroniczna, równa pisemnej (art. 78¹ Kodeksu cywilnego)').waitFor();
   await barbara.page.getByText(/Portal nie sprawdza, czyj jest ani czy jest kwalifikowany/).waitFor();
+
+  const annex = await sendAnAnnex(barbara);
+  await adam.open(annex.replace('/office', ''));
+  await signOnPaper(adam);
+  await barbara.open(annex);
+  await barbara.page.getByRole('button', { name: 'Podpisz za fundację' }).click();
+  await answerDialog(barbara, 'Podpisuję aneks');
+  await barbara.page.getByText(/^Podpisany przez obie strony/).waitFor();
   expect([await adam.troubles(), await barbara.troubles()]).toEqual([[], []]);
 }, 240_000);

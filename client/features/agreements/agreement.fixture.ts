@@ -7,6 +7,11 @@ export const sentAgreement: AgreementCaseFragment & AgreementWordingFragment = {
   version: 3,
   number: 'EZW/2026/007',
   status: 'SENT',
+  parentId: null,
+  effectiveOn: null,
+  changes: null,
+  parent: null,
+  annexes: [],
   userId: 'zofia',
   volunteerName: 'Zofia Wiśniewska',
   volunteerAddress: 'ul. Długa 3/4, 87-100 Toruń',
@@ -41,4 +46,18 @@ export const sentAgreement: AgreementCaseFragment & AgreementWordingFragment = {
     note: null,
     paragraphs: [{ __typename: 'AgreementParagraph', heading: 'Przedmiot', points: ['Pierwszy.', 'Drugi.'] }],
   },
+};
+
+/** The same agreement in force, and what the volunteer is asked to sign to extend it. */
+const { text: _, ...agreed } = sentAgreement;
+export const sentAnnex: AgreementCaseFragment & AgreementWordingFragment = {
+  ...sentAgreement,
+  id: 'annex',
+  number: 'EZW/2026/007/A1',
+  parentId: agreed.id,
+  validTo: '2028-04-04',
+  effectiveOn: '2026-11-02',
+  changes: [{ __typename: 'AgreementChange', term: 'VALID_TO', before: '2027-10-04', after: '2028-04-04' }],
+  warnings: [],
+  parent: { ...agreed, status: 'IN_FORCE', form: 'WRITTEN' },
 };

@@ -1,4 +1,6 @@
 import { defineTexts } from '../../ui/i18n';
+import { en as annexesEn } from './texts.annexes.en';
+import { pl as annexesPl } from './texts.annexes.pl';
 import { en } from './texts.en';
 import { pl } from './texts.pl';
 import { en as registerEn } from './texts.register.en';
@@ -9,8 +11,8 @@ import { en as templatesEn } from './texts.templates.en';
 import { pl as templatesPl } from './texts.templates.pl';
 
 export const messages = {
-  pl: { ...pl, ...registerPl, ...signingPl, ...templatesPl },
-  en: { ...en, ...registerEn, ...signingEn, ...templatesEn },
+  pl: { ...pl, ...annexesPl, ...registerPl, ...signingPl, ...templatesPl },
+  en: { ...en, ...annexesEn, ...registerEn, ...signingEn, ...templatesEn },
 } as const;
 
 export const useTexts = defineTexts('agreements', messages);

@@ -3,6 +3,7 @@ import type {
   AccidentCover,
   AgreementFilter,
   AgreementForm,
+  AgreementKind,
   AgreementOrder,
 } from '../../graphql/generated/agreements/graphql';
 import { STATUSES } from './states';
@@ -16,6 +17,7 @@ export const REGISTER_DEFAULTS = {
   original: '',
   cover: '',
   form: '',
+  kind: '',
   order: 'NAME',
 };
 export type RegisterValues = typeof REGISTER_DEFAULTS;
@@ -40,8 +42,10 @@ export const dayAfter = (days: number): string =>
 
 export const orderOf = ({ order }: RegisterValues): AgreementOrder => (order === 'VALID_TO' ? 'VALID_TO' : 'NAME');
 
+export const KINDS: readonly AgreementKind[] = ['AGREEMENT', 'ANNEX'];
+
 /** What the address asks for, as far as it is known. Only what runs can come to an end, unless a state was asked for. */
-export function filterOf({ search, state, on, ending, original, cover, form }: RegisterValues): AgreementFilter {
+export function filterOf({ search, state, on, ending, original, cover, form, kind }: RegisterValues): AgreementFilter {
   const status = among(STATUSES, state);
   const days = among(ENDING, ending);
   const running = days !== null && status === null;
@@ -53,6 +57,7 @@ export function filterOf({ search, state, on, ending, original, cover, form }: R
     originalMissingFor: among(ORIGINALS, original),
     coverDue: among(COVERS, cover),
     form: among(FORMS, form),
+    kind: among(KINDS, kind),
   };
 }
 

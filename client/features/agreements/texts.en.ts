@@ -7,6 +7,8 @@ export const en = {
     IN_FORCE: 'In force',
     EXPIRED: 'Ended',
     TERMINATED: 'Terminated',
+    IN_EFFECT: 'Annex in effect',
+    WITHDRAWN: 'Annex withdrawn',
   },
   yourTurn: 'Waiting for your signature',
   warning: {
@@ -48,6 +50,7 @@ export const en = {
     person: 'Person',
     state: 'State',
     term: 'Term',
+    termOrChange: 'Term or change',
     lastDay: 'Last day',
     reason: 'Reason',
     notice: 'Notice period',

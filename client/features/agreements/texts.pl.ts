@@ -7,6 +7,8 @@ export const pl = {
     IN_FORCE: 'Obowiązuje',
     EXPIRED: 'Zakończone',
     TERMINATED: 'Rozwiązane',
+    IN_EFFECT: 'Aneks wszedł w życie',
+    WITHDRAWN: 'Aneks wycofany',
   },
   yourTurn: 'Czeka na Twój podpis',
   warning: {
@@ -48,6 +50,7 @@ export const pl = {
     person: 'Osoba',
     state: 'Stan',
     term: 'Okres',
+    termOrChange: 'Okres lub zmiana',
     lastDay: 'Ostatni dzień',
     reason: 'Powód',
     notice: 'Okres wypowiedzenia',

@@ -1,7 +1,7 @@
 export const en = {
   register: {
     title: 'Register of agreements',
-    lead: 'All agreements: from the draft, through the signatures, to the end of the term.',
+    lead: 'All agreements and annexes: from the draft, through the signatures, to the end of the term.',
     create: 'New agreement',
     search: 'Name or number',
     state: 'State',
@@ -30,6 +30,10 @@ export const en = {
     originalNow: 'Not here yet',
     originalFor_one: 'For {{count}} day',
     originalFor_other: 'For {{count}} days',
+    kind: 'Kind',
+    anyKind: 'Any kind',
+    kinds: { AGREEMENT: 'Agreements', ANNEX: 'Annexes' },
+    annexNoNumber: 'annex, no number',
     download: 'Download workbook',
   },
   queues: {

@@ -1,7 +1,7 @@
 export const pl = {
   register: {
     title: 'Rejestr porozumień',
-    lead: 'Wszystkie porozumienia: od szkicu, przez podpisy, do końca okresu.',
+    lead: 'Wszystkie porozumienia i aneksy: od szkicu, przez podpisy, do końca okresu.',
     create: 'Nowe porozumienie',
     search: 'Nazwisko lub numer',
     state: 'Stan',
@@ -34,6 +34,10 @@ export const pl = {
     originalFor_few: 'Od {{count}} dni',
     originalFor_many: 'Od {{count}} dni',
     originalFor_other: 'Od {{count}} dnia',
+    kind: 'Rodzaj',
+    anyKind: 'Każdy rodzaj',
+    kinds: { AGREEMENT: 'Porozumienia', ANNEX: 'Aneksy' },
+    annexNoNumber: 'aneks bez numeru',
     download: 'Pobierz arkusz',
   },
   queues: {

@@ -133,6 +133,11 @@ export const en = {
       addSignedCopy: 'Signed file added',
       recordHandover: 'Handover of the original recorded',
       terminateAgreement: 'Agreement terminated',
+      draftAnnex: 'Draft of an annex prepared',
+      withdrawAnnex: 'Annex withdrawn',
+      lapseAnnex: 'Annex withdrawn, because the agreement ended',
+      takeEffect: 'The annex took effect',
+      amendAgreement: 'An annex changed the agreement',
     },
     AgreementTemplate: {
       draftAgreementTemplate: 'New edition begun',

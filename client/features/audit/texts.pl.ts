@@ -134,6 +134,11 @@ export const pl = {
       addSignedCopy: 'Dodano podpisany plik',
       recordHandover: 'Odnotowano przekazanie egzemplarza',
       terminateAgreement: 'Rozwiązano porozumienie',
+      draftAnnex: 'Przygotowano szkic aneksu',
+      withdrawAnnex: 'Wycofano aneks',
+      lapseAnnex: 'Aneks wycofany, bo porozumienie się skończyło',
+      takeEffect: 'Aneks wszedł w życie',
+      amendAgreement: 'Aneks zmienił porozumienie',
     },
     AgreementTemplate: {
       draftAgreementTemplate: 'Rozpoczęto nowe wydanie',

@@ -12,10 +12,12 @@ import { useFormat } from '../../../ui/format';
 import { Page } from '../../../ui/Page';
 import { CaseTimeline } from '../../audit/index';
 import { useTexts } from '../messages';
-import { lastDayOf, localeOf } from '../states';
+import { isOver, lastDayOf, localeOf, nextKey } from '../states';
 import { urls } from '../urls';
 import { AgreementBadge } from '../views/AgreementBadge';
 import { AgreementFacts } from '../views/AgreementFacts';
+import { AnnexChanges } from '../views/AnnexChanges';
+import { AmendedNote, AnnexesCard } from '../views/AnnexesCard';
 import { DraftEditor } from '../views/DraftEditor';
 import { OfficeActions } from '../views/OfficeActions';
 import { PdfButton } from '../views/PdfButton';
@@ -31,13 +33,21 @@ export function OfficeAgreementPage() {
   return (
     <AsyncView result={result}>
       {({ agreement }) => {
-        const { status, number, volunteerName } = agreement;
+        const { status, number, volunteerName, parent } = agreement;
+        const heading = number ?? t('annex.unnumbered');
         const isDraft = status === 'DRAFT';
         return (
           <Page
-            title={isDraft ? t('draft.title', { name: volunteerName }) : `${number}: ${volunteerName}`}
-            lead={<AgreementBadge status={status} />}
-            breadcrumbs={[{ label: t('register.title'), to: urls.register }]}
+            title={
+              isDraft
+                ? t(parent ? 'annex.draftTitle' : 'draft.title', { name: volunteerName })
+                : `${heading}: ${volunteerName}`
+            }
+            lead={<AgreementBadge agreement={agreement} />}
+            breadcrumbs={[
+              { label: t('register.title'), to: urls.register },
+              ...(parent ? [{ label: parent.number ?? '', to: urls.office(parent.id) }] : []),
+            ]}
             actions={<PdfButton id={agreement.id} />}
             size="wide"
           >
@@ -54,18 +64,21 @@ export function OfficeAgreementPage() {
 function NextStep({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { status, validFrom, validTo } = agreement;
-  const days = { from: format.date(validFrom), to: format.date(validTo), last: format.date(lastDayOf(agreement)) };
+  const { validFrom, effectiveOn, validTo } = agreement;
+  const days = {
+    from: format.date(effectiveOn ?? validFrom),
+    to: format.date(validTo),
+    last: format.date(lastDayOf(agreement)),
+  };
   return (
     <Alert role="note" color="gray">
-      {t(`office.next.${status}`, days)}
+      {t(nextKey('office', agreement), days)}
     </Alert>
   );
 }
 
 function Case({ agreement }: { agreement: AgreementCaseFragment & AgreementWordingFragment }) {
   const { t } = useTexts();
-  const isOver = agreement.status === 'EXPIRED' || agreement.status === 'TERMINATED';
   return (
     <Grid gap="lg">
       <Grid.Col span={{ base: 12, md: 5 }}>
@@ -73,11 +86,17 @@ function Case({ agreement }: { agreement: AgreementCaseFragment & AgreementWordi
           <CardFrame title={t('office.actions')}>
             <OfficeActions agreement={agreement} />
           </CardFrame>
-          {!isOver && (
+          {!isOver(agreement) && agreement.warnings.length > 0 && (
             <CardFrame title={t('field.attention')}>
               <Warnings warnings={agreement.warnings} />
             </CardFrame>
           )}
+          {agreement.changes && (
+            <CardFrame title={t('annex.changes')}>
+              <AnnexChanges changes={agreement.changes} />
+            </CardFrame>
+          )}
+          {!agreement.parentId && <AnnexesCard agreement={agreement} />}
           <CardFrame title={t('office.details')}>
             <AgreementFacts agreement={agreement} />
           </CardFrame>
@@ -87,7 +106,8 @@ function Case({ agreement }: { agreement: AgreementCaseFragment & AgreementWordi
         </Stack>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 7 }}>
-        <CardFrame title={t('page.text')}>
+        <CardFrame title={t(agreement.parentId ? 'annex.text' : 'page.text')}>
+          <AmendedNote agreement={agreement} />
           <WordingBeside text={agreement.text} />
         </CardFrame>
         <Box mt="lg">

@@ -9,10 +9,12 @@ import { useFormat } from '../../../ui/format';
 import { Page } from '../../../ui/Page';
 import { CaseTimeline } from '../../audit/index';
 import { useTexts } from '../messages';
-import { lastDayOf, localeOf } from '../states';
+import { lastDayOf, localeOf, nextKey } from '../states';
 import { urls } from '../urls';
 import { AgreementBadge } from '../views/AgreementBadge';
 import { AgreementFacts } from '../views/AgreementFacts';
+import { AnnexChanges } from '../views/AnnexChanges';
+import { AmendedNote, AnnexesCard } from '../views/AnnexesCard';
 import { PdfButton } from '../views/PdfButton';
 import { SignedCopies } from '../views/SignedCopies';
 import { SignForm } from '../views/SignForm';
@@ -33,12 +35,16 @@ export function OwnAgreementPage() {
   return (
     <AsyncView result={result}>
       {({ agreement }) => {
+        const { number, parent, changes } = agreement;
         const isToSign = agreement.status === 'SENT';
         return (
           <Page
-            title={agreement.number ? t('page.title', { number: agreement.number }) : t('page.untitled')}
-            lead={<AgreementBadge status={agreement.status} isOwn />}
-            breadcrumbs={[{ label: t('own.title'), to: urls.own }]}
+            title={number ? t(parent ? 'annex.name' : 'page.title', { number }) : t('page.untitled')}
+            lead={<AgreementBadge agreement={agreement} isOwn />}
+            breadcrumbs={[
+              { label: t('own.title'), to: urls.own },
+              ...(parent ? [{ label: parent.number ?? t('page.untitled'), to: urls.ownOne(parent.id) }] : []),
+            ]}
             actions={
               <>
                 <PdfButton id={agreement.id} />
@@ -51,7 +57,14 @@ export function OwnAgreementPage() {
             }
           >
             <NextStep agreement={agreement} />
-            <CardFrame title={t('page.text')}>
+            {changes && (
+              <CardFrame title={t('annex.changes')}>
+                <AnnexChanges changes={changes} />
+              </CardFrame>
+            )}
+            {!parent && <AnnexesCard agreement={agreement} isOwn />}
+            <CardFrame title={t(parent ? 'annex.text' : 'page.text')}>
+              <AmendedNote agreement={agreement} />
               <Wording text={agreement.text} />
             </CardFrame>
             <CardFrame title={t('page.information')}>
@@ -64,7 +77,7 @@ export function OwnAgreementPage() {
                 </CardFrame>
               </div>
             )}
-            <CardFrame title={t('page.details')}>
+            <CardFrame title={t(parent ? 'annex.details' : 'page.details')}>
               <AgreementFacts agreement={agreement} isOwn />
             </CardFrame>
             {agreement.signedCopies.length > 0 && (
@@ -83,11 +96,15 @@ export function OwnAgreementPage() {
 function NextStep({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { status, validFrom, validTo } = agreement;
-  const days = { from: format.date(validFrom), to: format.date(validTo), last: format.date(lastDayOf(agreement)) };
+  const { status, validFrom, effectiveOn, validTo } = agreement;
+  const days = {
+    from: format.date(effectiveOn ?? validFrom),
+    to: format.date(validTo),
+    last: format.date(lastDayOf(agreement)),
+  };
   return (
     <Alert role="note" color={status === 'SENT' ? 'spruce' : 'gray'}>
-      {t(`page.next.${status}`, days)}
+      {t(nextKey('page', agreement), days)}
     </Alert>
   );
 }

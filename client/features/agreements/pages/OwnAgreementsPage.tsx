@@ -14,6 +14,7 @@ import { useTexts } from '../messages';
 import { lastDayOf } from '../states';
 import { urls } from '../urls';
 import { AgreementBadge } from '../views/AgreementBadge';
+import { AnnexSummary } from '../views/AnnexChanges';
 import { OwnFiles } from '../views/OwnFiles';
 import { PdfButton } from '../views/PdfButton';
 
@@ -70,10 +71,15 @@ function useOwnColumns(): Column<AgreementRowFragment>[] {
     { id: 'number', header: t('field.number'), cell: ({ number }) => number ?? t('register.noNumber') },
     {
       id: 'term',
-      header: t('field.term'),
-      cell: (row) => t('term', { from: format.date(row.validFrom), to: format.date(lastDayOf(row)) }),
+      header: t('field.termOrChange'),
+      cell: (row) =>
+        row.changes ? (
+          <AnnexSummary changes={row.changes} />
+        ) : (
+          t('term', { from: format.date(row.validFrom), to: format.date(lastDayOf(row)) })
+        ),
     },
-    { id: 'state', header: t('field.state'), cell: ({ status }) => <AgreementBadge status={status} isOwn /> },
+    { id: 'state', header: t('field.state'), cell: (row) => <AgreementBadge agreement={row} isOwn /> },
     {
       id: 'act',
       header: t('pdf'),

@@ -16,9 +16,11 @@ import { StateBadge } from '../../../ui/StateBadge';
 import { useFilters } from '../../../ui/useFilters';
 import { useTexts } from '../messages';
 import { filterOf, orderOf, paramsOf, REGISTER_DEFAULTS } from '../register';
-import { lastDayOf } from '../states';
+import { isOver, isRunning, lastDayOf } from '../states';
 import { urls } from '../urls';
 import { AgreementBadge } from '../views/AgreementBadge';
+import { AnnexSummary } from '../views/AnnexChanges';
+import { DraftAnnexButton } from '../views/DraftAnnexButton';
 import { RegisterFilters } from '../views/RegisterFilters';
 
 const PAGE_SIZE = 25;
@@ -29,7 +31,7 @@ export function RegisterPage() {
   const order = orderOf(values);
   const filter = filterOf(values);
   const result = useQuery(AgreementRegisterDocument, { variables: { first: PAGE_SIZE, filter, order } });
-  const columns = useRegisterColumns();
+  const columns = useRegisterColumns(values.ending !== '');
 
   return (
     <Page
@@ -66,31 +68,52 @@ export function RegisterPage() {
   );
 }
 
-function useRegisterColumns(): Column<AgreementRowFragment>[] {
+/** Of what ends soon the office is offered to extend it, right in the row. */
+function useRegisterColumns(isEnding: boolean): Column<AgreementRowFragment>[] {
   const { t } = useTexts();
   const format = useFormat();
   return [
     { id: 'person', header: t('field.person'), cell: ({ volunteerName }) => volunteerName },
-    { id: 'number', header: t('field.number'), cell: ({ number }) => number ?? t('register.noNumber') },
-    { id: 'state', header: t('field.state'), cell: ({ status }) => <AgreementBadge status={status} /> },
+    {
+      id: 'number',
+      header: t('field.number'),
+      cell: ({ number, parentId }) => number ?? t(parentId ? 'register.annexNoNumber' : 'register.noNumber'),
+    },
+    { id: 'state', header: t('field.state'), cell: (row) => <AgreementBadge agreement={row} /> },
     {
       id: 'term',
-      header: t('field.term'),
-      cell: (row) => `${format.shortDate(row.validFrom)} – ${format.shortDate(lastDayOf(row))}`,
+      header: t('field.termOrChange'),
+      cell: (row) =>
+        row.changes ? (
+          <AnnexSummary changes={row.changes} />
+        ) : (
+          `${format.shortDate(row.validFrom)} – ${format.shortDate(lastDayOf(row))}`
+        ),
     },
     {
       id: 'attention',
       header: t('register.attention'),
       cell: (row) => <Attention agreement={row} />,
     },
+    ...(isEnding
+      ? [
+          {
+            id: 'extend',
+            header: t('annex.extend'),
+            isHeaderHidden: true,
+            cell: (row: AgreementRowFragment) =>
+              isRunning(row) && <DraftAnnexButton agreement={row}>{t('annex.extend')}</DraftAnnexButton>,
+          },
+        ]
+      : []),
   ];
 }
 
 /** What is still to be done; statutory cover is only once both have signed, and what is over is left in peace. */
-function Attention({ agreement: { warnings, status, coverDue } }: { agreement: AgreementRowFragment }) {
+function Attention({ agreement }: { agreement: AgreementRowFragment }) {
   const { t } = useTexts();
-  const isOver = status === 'EXPIRED' || status === 'TERMINATED';
-  const shown = isOver ? [] : warnings.filter((warning) => warning !== 'STATUTORY_COVER' || coverDue);
+  const { warnings, coverDue } = agreement;
+  const shown = isOver(agreement) ? [] : warnings.filter((warning) => warning !== 'STATUTORY_COVER' || coverDue);
   if (shown.length === 0) return '–';
   return (
     <Group gap={4}>

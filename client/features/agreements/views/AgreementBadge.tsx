@@ -1,16 +1,16 @@
-import type { AgreementStatus } from '../../../graphql/generated/agreements/graphql';
+import type { AgreementRowFragment } from '../../../graphql/generated/agreements/graphql';
 import { StateBadge } from '../../../ui/StateBadge';
 import { useTexts } from '../messages';
-import { TONES } from '../states';
+import { stateKey, TONES } from '../states';
 
 interface AgreementBadgeProps {
-  status: AgreementStatus;
+  agreement: Pick<AgreementRowFragment, 'parentId' | 'status'>;
   /** The viewer is the volunteer. */
   isOwn?: boolean;
 }
 
-export function AgreementBadge({ status, isOwn = false }: AgreementBadgeProps) {
+export function AgreementBadge({ agreement, isOwn = false }: AgreementBadgeProps) {
   const { t } = useTexts();
-  const label = isOwn && status === 'SENT' ? t('yourTurn') : t(`status.${status}`);
-  return <StateBadge label={label} tone={TONES[status]} />;
+  const label = isOwn && agreement.status === 'SENT' ? t('yourTurn') : t(stateKey(agreement));
+  return <StateBadge label={label} tone={TONES[agreement.status]} />;
 }

@@ -1,13 +1,16 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type {
   AgreementCaseFragment,
   AgreementFileFragment,
+  AmendedAgreementFragment,
   SignatureForm,
 } from '../../../graphql/generated/agreements/graphql';
 import { FactList } from '../../../ui/FactList';
 import { FileLink } from '../../../ui/FileLink';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
+import { urls } from '../urls';
 
 interface AgreementFactsProps {
   agreement: AgreementCaseFragment;
@@ -19,7 +22,7 @@ interface AgreementFactsProps {
 export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps) {
   const { t } = useTexts();
   const format = useFormat();
-  const { validFrom, validTo, noticeDays, terminatedOn, fingerprint } = agreement;
+  const { validFrom, validTo, noticeDays, terminatedOn, fingerprint, parent, status } = agreement;
   const day = (label: string, value: string | null) => (value ? [{ label, value: format.date(value) }] : []);
   const signature = (form: SignatureForm | null, at: string | null) =>
     form && at
@@ -28,9 +31,14 @@ export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps
   return (
     <FactList
       facts={[
+        ...(parent ? [{ label: t('annex.agreement'), value: <Amended agreement={parent} isOwn={isOwn} /> }] : []),
+        ...day(t('annex.effectiveOn'), agreement.effectiveOn),
         { label: t('field.term'), value: t('term', { from: format.date(validFrom), to: format.date(validTo) }) },
         ...day(t('field.lastDay'), terminatedOn),
         ...(terminatedOn ? [{ label: t('field.reason'), value: agreement.terminationReason }] : []),
+        ...(status === 'WITHDRAWN'
+          ? [{ label: t('field.reason'), value: agreement.terminationReason ?? t('annex.lapsed') }]
+          : []),
         { label: t('field.notice'), value: t('field.noticeDays', { count: noticeDays }) },
         { label: t('field.travelCosts'), value: t(`travel.${agreement.travelCosts}`) },
         ...day(t('field.sent'), agreement.sentAt),
@@ -44,7 +52,9 @@ export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps
           label: t('field.foundationSignature'),
           value: signature(agreement.foundationSignatureForm, agreement.foundationSignedAt),
         },
-        ...(agreement.form ? [{ label: t('field.form'), value: t(`agreementForm.${agreement.form}`) }] : []),
+        ...(agreement.form
+          ? [{ label: t(parent ? 'annex.form' : 'field.form'), value: t(`agreementForm.${agreement.form}`) }]
+          : []),
         ...day(t('field.handedOver'), agreement.copyHandedOn),
         ...day(t('field.cover'), agreement.coverArrangedAt),
         ...(agreement.coverNote ? [{ label: t('field.coverNote'), value: agreement.coverNote }] : []),
@@ -54,6 +64,14 @@ export function AgreementFacts({ agreement, isOwn = false }: AgreementFactsProps
         ...(fingerprint ? [{ label: t('field.fingerprint'), value: <Fingerprint value={fingerprint} /> }] : []),
       ]}
     />
+  );
+}
+
+function Amended({ agreement, isOwn }: { agreement: AmendedAgreementFragment; isOwn: boolean }) {
+  return (
+    <Anchor component={Link} to={isOwn ? urls.ownOne(agreement.id) : urls.office(agreement.id)}>
+      {agreement.number}
+    </Anchor>
   );
 }
 

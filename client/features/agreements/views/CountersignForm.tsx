@@ -22,7 +22,7 @@ export function CountersignForm({ agreement, onDone }: FormProps) {
   const form = useMutationForm(CountersignAgreementDocument, {
     initialValues: { form: likely as SignatureForm },
     toVariables: (values) => ({ input: { id: agreement.id, form: values.form } }),
-    successMessage: t('office.countersign.done'),
+    successMessage: t(agreement.parent ? 'annex.countersigned' : 'office.countersign.done'),
     onSuccess: onDone,
   });
   return (
@@ -40,7 +40,7 @@ export function CountersignForm({ agreement, onDone }: FormProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <SubmitButton form={form}>{t('office.countersign.submit')}</SubmitButton>
+      <SubmitButton form={form}>{t(agreement.parent ? 'annex.countersign' : 'office.countersign.submit')}</SubmitButton>
     </Form>
   );
 }

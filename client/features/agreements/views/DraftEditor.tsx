@@ -15,8 +15,11 @@ import { notifyDone } from '../../../ui/notify';
 import { useTexts } from '../messages';
 import { localeOf } from '../states';
 import { urls } from '../urls';
+import { AnnexChanges } from './AnnexChanges';
+import { AnnexForm } from './AnnexForm';
 import { DraftForm, useDraftForm } from './DraftForm';
 import { Warnings } from './Warnings';
+import { WithdrawAnnexButton } from './WithdrawAnnexButton';
 import { WordingBeside } from './Wording';
 
 type Draft = AgreementCaseFragment & AgreementWordingFragment;
@@ -25,12 +28,18 @@ type Draft = AgreementCaseFragment & AgreementWordingFragment;
 export function DraftEditor({ agreement }: { agreement: Draft }) {
   const { t } = useTexts();
   const form = useDraftForm(agreement);
+  const isAnnex = agreement.parentId !== null;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
       <Stack gap="lg">
         <CardFrame title={t('draft.details')}>
-          <DraftForm form={form} />
+          {isAnnex ? <AnnexForm agreement={agreement} form={form} /> : <DraftForm form={form} />}
         </CardFrame>
+        {agreement.changes && (
+          <CardFrame title={t('annex.changes')}>
+            <AnnexChanges changes={agreement.changes} />
+          </CardFrame>
+        )}
         <CardFrame title={t('draft.sending')}>
           <Warnings warnings={agreement.warnings} />
           <Sending agreement={agreement} isUnsaved={form.isDirty()} />
@@ -50,9 +59,12 @@ function Sending({ agreement, isUnsaved }: { agreement: Draft; isUnsaved: boolea
   const { t, language } = useTexts();
   const format = useFormat();
   const send = useAction(SendAgreementDocument, {
-    onSuccess: (payload) => notifyDone(t('draft.sentDone', { number: payload.agreement?.number ?? '' })),
+    onSuccess: (payload) =>
+      notifyDone(
+        t(agreement.parentId ? 'annex.sentDone' : 'draft.sentDone', { number: payload.agreement?.number ?? '' }),
+      ),
   });
-  const { id, version, number } = agreement;
+  const { id, version, number, parentId, changes } = agreement;
   const missing = [
     agreement.volunteerAddress?.trim() ? null : t('field.address'),
     agreement.scope.trim() ? null : t('field.scope'),
@@ -64,15 +76,16 @@ function Sending({ agreement, isUnsaved }: { agreement: Draft; isUnsaved: boolea
       {isUnsaved && <Text>{t('draft.unsaved')}</Text>}
       <Group>
         <ConfirmButton
-          disabled={missing.length > 0 || isUnsaved}
+          disabled={missing.length > 0 || isUnsaved || changes?.length === 0}
           leftSection={<IconSend size={18} aria-hidden />}
-          title={t('draft.sendTitle')}
-          message={t('draft.sendMessage')}
+          title={t(parentId ? 'annex.sendTitle' : 'draft.sendTitle')}
+          message={t(parentId ? 'annex.sendMessage' : 'draft.sendMessage')}
           onConfirm={() => send.run({ input: { id, version }, locale: localeOf(language) })}
         >
           {t('draft.send')}
         </ConfirmButton>
-        {number === null && <Discard id={id} />}
+        {number === null && !parentId && <Discard id={id} />}
+        {parentId && <WithdrawAnnexButton id={id} />}
       </Group>
     </Stack>
   );

@@ -4,6 +4,7 @@ import {
   type TravelCosts,
   UpdateAgreementDocument,
 } from '../../../graphql/generated/agreements/graphql';
+import { useFormat } from '../../../ui/format';
 import { DateField } from '../../../ui/forms/DateField';
 import { Form } from '../../../ui/forms/Form';
 import { useRules } from '../../../ui/forms/rules';
@@ -19,7 +20,8 @@ const LONGEST = 4000;
 export function useDraftForm(agreement: AgreementCaseFragment) {
   const { t, language } = useTexts();
   const rules = useRules();
-  const { id, version, volunteerName, scope, manner, validFrom, validTo, noticeDays, travelCosts } = agreement;
+  const format = useFormat();
+  const { id, version, volunteerName, scope, manner, validFrom, validTo, noticeDays, travelCosts, parent } = agreement;
   return useMutationForm(UpdateAgreementDocument, {
     initialValues: {
       volunteerName,
@@ -30,6 +32,7 @@ export function useDraftForm(agreement: AgreementCaseFragment) {
       validTo: validTo as string | null,
       noticeDays: noticeDays as number | string,
       travelCosts: travelCosts as TravelCosts,
+      effectiveOn: agreement.effectiveOn,
     },
     validate: {
       volunteerName: rules.required,
@@ -37,10 +40,13 @@ export function useDraftForm(agreement: AgreementCaseFragment) {
       manner: rules.maxLength(LONGEST),
       validFrom: rules.chosen,
       validTo: (value, { validFrom: from }) =>
-        rules.chosen(value) ?? (value && from && value <= from ? t('draft.periodProblem') : null),
+        rules.chosen(value) ??
+        (value && from && value <= from ? t('draft.periodProblem') : null) ??
+        (value && parent && value < parent.validTo ? t('annex.noShorter', { day: format.date(parent.validTo) }) : null),
+      effectiveOn: (value) => (parent ? rules.chosen(value) : null),
       noticeDays: (value) => rules.required(String(value)),
     },
-    toVariables: (values) => ({
+    toVariables: ({ effectiveOn, ...values }) => ({
       input: {
         id,
         version,
@@ -48,6 +54,7 @@ export function useDraftForm(agreement: AgreementCaseFragment) {
         validFrom: values.validFrom ?? validFrom,
         validTo: values.validTo ?? validTo,
         noticeDays: Number(values.noticeDays),
+        ...(effectiveOn && { effectiveOn }),
       },
       locale: localeOf(language),
     }),
@@ -69,6 +76,17 @@ export function DraftForm({ form }: { form: ReturnType<typeof useDraftForm> }) {
         <DateField label={t('field.validFrom')} {...form.getInputProps('validFrom')} />
         <DateField label={t('field.validTo')} {...form.getInputProps('validTo')} />
       </SimpleGrid>
+      <TermFields form={form} />
+      <SubmitButton form={form}>{t('draft.save')}</SubmitButton>
+    </Form>
+  );
+}
+
+/** What an agreement and an annex to it have in common. */
+export function TermFields({ form }: { form: ReturnType<typeof useDraftForm> }) {
+  const { t } = useTexts();
+  return (
+    <>
       <Textarea
         label={t('field.scope')}
         description={t('draft.scopeHint')}
@@ -97,7 +115,6 @@ export function DraftForm({ form }: { form: ReturnType<typeof useDraftForm> }) {
           <Radio value="WAIVED" label={t('travel.WAIVED')} description={t('draft.waivedHint')} />
         </Stack>
       </Radio.Group>
-      <SubmitButton form={form}>{t('draft.save')}</SubmitButton>
-    </Form>
+    </>
   );
 }

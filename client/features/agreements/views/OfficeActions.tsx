@@ -19,14 +19,17 @@ import { HandoverForm } from './HandoverForm';
 import { RecordOriginalForm } from './RecordOriginalForm';
 import { RecordSignatureForm } from './RecordSignatureForm';
 import { TerminateForm } from './TerminateForm';
+import { WithdrawAnnexButton } from './WithdrawAnnexButton';
 
+const UNCONCLUDED = ['SENT', 'SIGNED_BY_VOLUNTEER'];
 const OPEN = ['SENT', 'SIGNED_BY_VOLUNTEER', 'SIGNED_BY_FOUNDATION', 'IN_FORCE'];
 
 /** What the office can do next with a sent agreement, the likeliest first. */
 export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
   const can = useCan();
-  const { status, volunteerSignedAt, foundationSignedAt, foundationSignatureForm, copyHandedOn, coverDue } = agreement;
+  const { status, parentId, volunteerSignedAt, foundationSignedAt, foundationSignatureForm, copyHandedOn, coverDue } =
+    agreement;
   const isConcluded = foundationSignedAt !== null;
   const isRunning = status === 'SIGNED_BY_FOUNDATION' || status === 'IN_FORCE';
   return (
@@ -61,9 +64,10 @@ export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment 
           {(close) => <AddCopyForm agreement={agreement} onDone={close} />}
         </ActionModal>
       )}
-      {status === 'SENT' && <Recall id={agreement.id} />}
-      {isConcluded && <Renewal userId={agreement.userId} />}
-      {OPEN.includes(status) && (
+      {status === 'SENT' && <Recall agreement={agreement} />}
+      {isConcluded && !parentId && <Renewal userId={agreement.userId} />}
+      {parentId && UNCONCLUDED.includes(status) && <WithdrawAnnexButton id={agreement.id} />}
+      {!parentId && OPEN.includes(status) && (
         <ActionModal
           label={isConcluded ? t('office.terminate.open') : t('office.terminate.openUnsigned')}
           variant="subtle"
@@ -77,13 +81,15 @@ export function OfficeActions({ agreement }: { agreement: AgreementCaseFragment 
   );
 }
 
-function Recall({ id }: { id: string }) {
+function Recall({ agreement: { id, parentId } }: { agreement: AgreementCaseFragment }) {
   const { t, language } = useTexts();
-  const recall = useAction(RecallAgreementDocument, { successMessage: t('office.recalled') });
+  const recall = useAction(RecallAgreementDocument, {
+    successMessage: t(parentId ? 'annex.recalled' : 'office.recalled'),
+  });
   return (
     <ConfirmButton
       variant="light"
-      message={t('office.recallMessage')}
+      message={t(parentId ? 'annex.recallMessage' : 'office.recallMessage')}
       reason="required"
       onConfirm={(reason) => recall.run({ input: { id, reason }, locale: localeOf(language) })}
     >

@@ -6,7 +6,7 @@ import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
-import { lastDayOf } from '../states';
+import { lastDayOf, nextKey } from '../states';
 import { urls } from '../urls';
 import { AgreementBadge } from './AgreementBadge';
 
@@ -19,7 +19,8 @@ export function OwnCard() {
     <CardFrame title={t('card.title')} link={{ to: urls.own, label: t('card.all') }}>
       <AsyncView result={result}>
         {({ myAgreements }) => {
-          const shown = myAgreements.find(({ status }) => status === 'SENT') ?? myAgreements[0];
+          const shown =
+            myAgreements.find(({ status }) => status === 'SENT') ?? myAgreements.find(({ parentId }) => !parentId);
           return shown ? <OwnState agreement={shown} /> : null;
         }}
       </AsyncView>
@@ -34,7 +35,7 @@ function OwnState({ agreement }: { agreement: AgreementRowFragment }) {
   if (status === 'SENT') {
     return (
       <Stack align="flex-start" gap="sm">
-        <Text fw={600}>{t('card.toSign', { number: number ?? '' })}</Text>
+        <Text fw={600}>{t(agreement.parentId ? 'annex.toSign' : 'card.toSign', { number: number ?? '' })}</Text>
         <Button component={Link} to={urls.ownOne(id)}>
           {t('card.sign')}
         </Button>
@@ -46,9 +47,9 @@ function OwnState({ agreement }: { agreement: AgreementRowFragment }) {
     <Stack gap="xs">
       <Group gap="xs">
         <Text fw={600}>{number}</Text>
-        <AgreementBadge status={status} isOwn />
+        <AgreementBadge agreement={agreement} isOwn />
       </Group>
-      <Text>{t(`page.next.${status}`, days)}</Text>
+      <Text>{t(nextKey('page', agreement), days)}</Text>
     </Stack>
   );
 }

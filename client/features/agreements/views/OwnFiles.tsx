@@ -20,18 +20,18 @@ export function OwnFiles({ agreements }: { agreements: readonly OwnDocumentsFrag
 function FilesOfOne({ agreement }: { agreement: OwnDocumentsFragment }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { id, number, document, riskInformedAt, signedCopies } = agreement;
+  const { id, number, parentId, document, riskInformedAt, signedCopies } = agreement;
   return (
     <Stack gap="xs" component="section">
       <Title order={3} size="h5">
-        {t('page.title', { number: number ?? '' })}
+        {t(parentId ? 'annex.name' : 'page.title', { number: number ?? '' })}
       </Title>
       <List listStyleType="none" spacing="sm">
         <List.Item>
           <Anchor href={urls.pdf(id)} download>
-            {t('documents.pdf')}
+            {t(parentId ? 'annex.pdf' : 'documents.pdf')}
           </Anchor>
-          <Text size="sm">{t('documents.asItStands')}</Text>
+          <Text size="sm">{t(parentId ? 'annex.asItStands' : 'documents.asItStands')}</Text>
         </List.Item>
         {document && (
           <List.Item>

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { SearchField, WIDE } from '../../../ui/FilterBar';
 import { DateField } from '../../../ui/forms/DateField';
 import { useTexts } from '../messages';
-import { COVERS, ENDING, FORMS, ORIGINALS, orderOf, type RegisterValues } from '../register';
+import { COVERS, ENDING, FORMS, KINDS, ORIGINALS, orderOf, type RegisterValues } from '../register';
 import { STATUSES } from '../states';
 
 interface RegisterFiltersProps {
@@ -25,6 +25,14 @@ export function RegisterFilters({ values, setFilter }: RegisterFiltersProps) {
         data={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
         value={values.state || null}
         onChange={(value) => setFilter('state', value)}
+        clearable
+      />
+      <Select
+        label={t('register.kind')}
+        placeholder={t('register.anyKind')}
+        data={KINDS.map((value) => ({ value, label: t(`register.kinds.${value}`) }))}
+        value={values.kind || null}
+        onChange={(value) => setFilter('kind', value)}
         clearable
       />
       <DateField label={t('register.inForceOn')} value={values.on} onChange={(day) => setFilter('on', day)} clearable />

@@ -61,7 +61,7 @@ describe('signing by a click', () => {
   });
 
   test('is enough for a term of up to 30 days', () => {
-    const short = { ...sentAgreement, warnings: ['ACCIDENT_INSURANCE_REQUIRED' as const] };
+    const short = { ...sentAgreement, validTo: '2026-11-03' };
     renderPage(<SignForm agreement={short} />, { viewer: viewerWith('CANDIDATE') });
     expect(screen.getByText(/kliknięcie wystarczy/)).toBeTruthy();
   });

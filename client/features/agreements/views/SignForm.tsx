@@ -14,6 +14,7 @@ import type { UploadedFile } from '../../../ui/forms/uploadFile';
 import { useAction } from '../../../ui/forms/useAction';
 import { useMutationForm } from '../../../ui/forms/useMutationForm';
 import { useTexts } from '../messages';
+import { isLongTerm, WRITTEN_FORMS, waives } from '../states';
 
 const OWN_FORMS = ['CLICK', 'PAPER', 'QUALIFIED', 'TRUSTED', 'PERSONAL_EID', 'SCAN'] as const;
 type OwnForm = (typeof OWN_FORMS)[number];
@@ -35,7 +36,7 @@ interface SignValues {
 export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragment; onDone?: () => void }) {
   const { t } = useTexts();
   const rules = useRules();
-  const isWaived = agreement.travelCosts === 'WAIVED';
+  const isWaived = waives(agreement);
   const offered = OWN_FORMS.filter((form) => !isWaived || form === 'PAPER' || form === 'QUALIFIED');
   const form = useMutationForm(SignAgreementDocument, {
     initialValues: {
@@ -68,7 +69,7 @@ export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragme
     <Form form={form} label={t('sign.title')}>
       {isWaived && (
         <Alert role="note" icon={<IconScale aria-hidden />} color="yellow">
-          {t('sign.waiver')}
+          {t(agreement.parent ? 'annex.sign.waiver' : 'sign.waiver')}
         </Alert>
       )}
       <Radio.Group label={t('sign.how')} {...form.getInputProps('form')}>
@@ -85,6 +86,11 @@ export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragme
         </Stack>
       </Radio.Group>
       {chosen === 'CLICK' && <ClickMeaning agreement={agreement} />}
+      {!WRITTEN_FORMS.includes(chosen) && isInWriting(agreement.parent) && (
+        <Alert role="note" icon={<IconScale aria-hidden />} color="yellow">
+          {t('annex.sameForm')}
+        </Alert>
+      )}
       {needsFile(chosen) && agreement.document && (
         <Text size="sm">
           {t('sign.document')} <FileLink file={agreement.document} />
@@ -118,7 +124,9 @@ export function SignForm({ agreement, onDone }: { agreement: AgreementCaseFragme
           />
         </>
       )}
-      <SubmitButton form={form}>{t(`sign.${chosen}.submit`)}</SubmitButton>
+      <SubmitButton form={form}>
+        {t(chosen === 'CLICK' && agreement.parent ? 'annex.sign.submit' : `sign.${chosen}.submit`)}
+      </SubmitButton>
     </Form>
   );
 }
@@ -139,13 +147,17 @@ function CodeRequest({ id }: { id: string }) {
   );
 }
 
-/** The law asks for the written form from 31 days on; the warning of statutory cover marks such a term. */
+/** An annex is to keep the form of its agreement (art. 77(1) of the Civil Code). */
+const isInWriting = (agreement: AgreementCaseFragment['parent']): boolean =>
+  agreement?.form === 'WRITTEN' || agreement?.form === 'ELECTRONIC';
+
+/** The law asks for the written form from 31 days on. */
 function ClickMeaning({ agreement }: { agreement: AgreementCaseFragment }) {
   const { t } = useTexts();
-  const isLong = agreement.warnings.includes('STATUTORY_COVER');
+  const meaning = agreement.parent ? 'annex.sign.meaning' : 'sign.CLICK.meaning';
   return (
     <Alert role="note" icon={<IconScale aria-hidden />} color="gray">
-      {isLong ? t('sign.CLICK.meaning') : t('sign.CLICK.meaningShort')}
+      {t(isLongTerm(agreement) ? meaning : 'sign.CLICK.meaningShort')}
     </Alert>
   );
 }

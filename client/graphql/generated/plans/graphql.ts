@@ -4,15 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a volunteering agreement stands. */
+/** Where a volunteering agreement, or an annex to one, stands. Only an annex is ever IN_EFFECT or WITHDRAWN, only an agreement IN_FORCE, EXPIRED or TERMINATED. */
 export type AgreementStatus =
   | 'DRAFT'
   | 'EXPIRED'
+  | 'IN_EFFECT'
   | 'IN_FORCE'
   | 'SENT'
   | 'SIGNED_BY_FOUNDATION'
   | 'SIGNED_BY_VOLUNTEER'
-  | 'TERMINATED';
+  | 'TERMINATED'
+  | 'WITHDRAWN';
 
 /** What `closePlanEarly` takes. */
 export type ClosePlanInput = {
