@@ -53,6 +53,7 @@ export async function dashboard(pool: Pool, { userId, month }: Whose) {
 
 const agreementOf = (row: RowDataPacket) => ({
   ...{ id: row.id, number: row.number, status: row.status, userId: row.userId, volunteerName: row.volunteerName },
+  ...{ parentId: row.parentId, effectiveOn: row.effectiveOn, changes: row.changes },
   ...{
     validFrom: row.validFrom,
     validTo: row.validTo,

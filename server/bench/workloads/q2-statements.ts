@@ -18,8 +18,8 @@ export const TIES = `SELECT t.id, t.kind, t.organisationName, o.id AS organisati
 export const ACTIVITIES = `SELECT status, reach, minutes, heldOn, kindId, municipalityId, organisationId, participants,
   newContact FROM activities WHERE userId = ?`;
 
-export const AGREEMENTS = `SELECT id, number, status, userId, volunteerName, validFrom, validTo, terminatedOn, coverDue,
-  volunteerSignatureForm, foundationSignatureForm, originalReceivedOn FROM agreements
+export const AGREEMENTS = `SELECT id, number, status, parentId, userId, volunteerName, validFrom, validTo, terminatedOn, coverDue,
+  effectiveOn, changes, volunteerSignatureForm, foundationSignatureForm, originalReceivedOn FROM agreements
   WHERE userId = ? AND status <> 'DRAFT' ORDER BY id DESC`;
 
 export const PLANS = `SELECT p.id, p.edition, p.status, p.proposedBy, p.agreedAt, p.updatedAt, p.userId,

@@ -16,7 +16,8 @@ const OPEN = "('PROPOSED', 'VOLUNTEER_ACCEPTED', 'AGREED', 'ACTIVE')";
 const COUNTED = "('CONFIRMED', 'ACCEPTED', 'LOCKED')";
 
 /** Whose agreement covers the day. */
-const AGREED = `SELECT g.userId FROM agreements g WHERE g.validFrom <= ? AND g.validTo >= ? AND g.foundationSignedAt IS NOT NULL
+const AGREED = `SELECT g.userId FROM agreements g WHERE g.parentId IS NULL AND g.validFrom <= ? AND g.validTo >= ?
+  AND g.foundationSignedAt IS NOT NULL
   AND (g.status IN ('SIGNED_BY_FOUNDATION', 'IN_FORCE', 'EXPIRED') OR (g.status = 'TERMINATED' AND g.terminatedOn >= ?))`;
 
 const PROMISED = `SELECT t.userId, SUM(t.plannedMinutes) AS minutes FROM matches t WHERE t.status IN ${OPEN} GROUP BY t.userId`;
