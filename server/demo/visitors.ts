@@ -8,7 +8,7 @@ import type { Teller } from './teller.js';
 export async function tellVisitor(teller: Teller, story: DemoVisitor): Promise<void> {
   const { organisation, template, asked, municipality, ...person } = story;
   const municipalityId = teller.id('municipality', municipality);
-  const token = await teller.at(teller.moment(asked, '20:10'), null, async (work) => {
+  await teller.at(teller.moment(asked, '20:10'), null, async (work) => {
     const { store } = work.system;
     const legalForm = await store.get(LegalForm, teller.id('legalForm', organisation.legalForm));
     const { id: templateId } = await store.get(RequestTemplate, teller.id('template', template));
@@ -21,8 +21,11 @@ export async function tellVisitor(teller: Teller, story: DemoVisitor): Promise<v
       locale: 'PL',
       ...person,
     });
-    const mail = await store.first(MailMessage, { where: (w) => w.where('row.to = :to', { to: person.email }) });
-    return /token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
   });
+  // Mail is written at the end of the transaction.
+  const mail = await teller.system.store.first(MailMessage, {
+    where: (w) => w.where('row.to = :to', { to: person.email }),
+  });
+  const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
   await teller.at(teller.moment(asked, '20:25'), null, (work) => confirmRequest(work, token));
 }
