@@ -150,14 +150,15 @@ export const REGULATIONS: LegalDocumentSeed = {
       headingPl: 'Postanowienia końcowe',
       headingEn: 'Final provisions',
       pointsPl: [
-        'O zmianie regulaminu fundacja powiadamia co najmniej 14 dni wcześniej. Zmiana nie pogarsza zasad trwającego naboru.',
+        'O zmianie regulaminu i o tym, co się zmienia, fundacja informuje w portalu, a osoby, które złożyły już zgłoszenie, ' +
+          'także e-mailem. Obowiązuje je wersja, którą zaakceptowały. Zmiana nie pogarsza zasad trwającego naboru.',
         'Dane osobowe fundacja przetwarza zgodnie z informacją o danych osobowych dołączoną do zgłoszenia.',
         'Pytania i skargi można kierować na adres {{contactEmail}}; odpowiadamy w ciągu 14 dni.',
         'Wiążąca jest polska wersja regulaminu.',
       ],
       pointsEn: [
-        'The foundation gives notice of a change at least 14 days ahead. A change does not worsen the rules of a round ' +
-          'in progress.',
+        'The foundation tells of a change, and of what it changes, in the portal, and by e-mail those who have applied ' +
+          'already. The version that they accepted applies to them. A change does not worsen the rules of a round under way.',
         'The foundation processes personal data as described in the privacy notice attached to the application.',
         'Questions and complaints may be sent to {{contactEmail}}; we answer within 14 days.',
         'The Polish version of these regulations is binding.',
