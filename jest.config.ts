@@ -59,6 +59,8 @@ const browser: Project = {
 const config: Config = {
   // Jest knows one limit for all projects; the browser's setup raises its own.
   testTimeout: 60_000,
+  // What modules of a test file leave behind is not freed; a worker that drags gigabytes along is ten times as slow.
+  workerIdleMemoryLimit: '1GB',
   projects: [server('server-sqlite', 'sqlite'), server('server-mariadb', 'mariadb'), client, browser],
 };
 
