@@ -22,7 +22,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { lists: ['auditEvents'], table: 'audit_events', purpose: 'count', reason: COUNTED },
   { lists: ['supportRequests'], table: 'support_requests', purpose: 'count', reason: COUNTED },
   { lists: ['agreements', 'users', 'volunteers'], table: 'users', purpose: 'count', reason: COUNTED },
-  { lists: ['users'], table: 'role_grants', purpose: 'count', by: 'role', reason: COUNTED },
   { lists: ['agreements', 'users', 'volunteers'], table: 'users', purpose: 'page', by: 'search', reason: SEARCHED },
   { lists: ['applications'], table: 'applications', purpose: 'page', by: 'search', reason: SEARCHED },
   {
