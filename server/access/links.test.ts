@@ -65,4 +65,11 @@ describe('a list', () => {
     expect(list).toMatch(/\btopic\b/);
     expect(list).not.toMatch(/\b(outcome|description|returnComment)\b/);
   });
+
+  test('does so too where it is short and comes without pages', async () => {
+    const places = '{ myEnrolments { status session { startsAt training { titlePl } } } }';
+    const [, list, ...more] = await statementsOf(portal.app.dataSource, () => volunteer.do(places));
+    expect(list).toMatch(/JOIN .*training_sessions.* JOIN .*trainings\b/);
+    expect(more).toEqual([]);
+  });
 });

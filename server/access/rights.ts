@@ -11,6 +11,8 @@ const compiled = new WeakMap<Ability, Rights>();
 export class Rights {
   private readonly masks = new Map<string, Mask>();
   private readonly filters = new Map<string, SqlCondition>();
+  /** Asked for each link of each row. */
+  private readonly open = new Map<EntityMetadata, boolean>();
   private readonly scopes = new WeakMap<object, Map<string, Scope>>();
 
   private constructor(private readonly ability: Ability) {}
@@ -45,7 +47,12 @@ export class Rights {
 
   /** Whether every row of the kind may be read, with all that it holds. */
   isOpen(metadata: EntityMetadata): boolean {
-    return this.filter('read', metadata, ROW).sql === EVERYTHING && this.mask(metadata.name).isWhole;
+    let isOpen = this.open.get(metadata);
+    if (isOpen === undefined) {
+      isOpen = this.filter('read', metadata, ROW).sql === EVERYTHING && this.mask(metadata.name).isWhole;
+      this.open.set(metadata, isOpen);
+    }
+    return isOpen;
   }
 
   scope(action: Action, metadata: EntityMetadata, wanted: Wanted | null): Scope {

@@ -138,6 +138,16 @@ describe('pages', () => {
     expect(await page.count()).toBe(COUNT / 4);
   });
 
+  test.each([{ first: COUNT }, { last: COUNT }])('that are the whole list know its length: %j', async (args) => {
+    const statements = await statementsOf(portal.app.dataSource, async () => {
+      const page = await allRounds()
+        .page(RecruitmentRound, args, { order: [['places', 'ASC']] })
+        .fetch(null);
+      expect(await page.count()).toBe(COUNT);
+    });
+    expect(statements).toHaveLength(1);
+  });
+
   const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
   test.each([[{ places: 1 }], ['1'], [[1]], [null], [true]])('refuse %j where a number stands', async (value) => {
     const page = allRounds()
