@@ -15,7 +15,7 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** For a column of buttons: the header is only read aloud. */
   readonly isHeaderHidden?: boolean;
-  /** On a phone its values are too long to stand beside the header. */
+  /** Its values may wrap, and on a phone they are too long to stand beside the header. */
   readonly isLong?: boolean;
 }
 

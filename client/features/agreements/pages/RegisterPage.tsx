@@ -94,6 +94,7 @@ function useRegisterColumns(isEnding: boolean): Column<AgreementRowFragment>[] {
       id: 'attention',
       header: t('register.attention'),
       cell: (row) => <Attention agreement={row} />,
+      isLong: true,
     },
     ...(isEnding
       ? [
