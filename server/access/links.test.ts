@@ -72,4 +72,12 @@ describe('a list', () => {
     expect(list).toMatch(/JOIN .*training_sessions.* JOIN .*trainings\b/);
     expect(more).toEqual([]);
   });
+
+  test('does so too below the rows of another list', async () => {
+    const ties = '{ viewer { user { ties { kind organisation { name } } } } }';
+    const statements = await statementsOf(portal.app.dataSource, () => volunteer.do(ties));
+    expect(statements.filter((sql) => /\b(ties|organisations)\b/.test(sql))).toEqual([
+      expect.stringMatching(/FROM .*\bties\b.* LEFT JOIN .*organisations\b/),
+    ]);
+  });
 });

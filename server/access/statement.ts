@@ -67,8 +67,26 @@ export interface Question {
   lock?: boolean;
 }
 
+/** A question, and to which rows it is put. */
+export interface Part {
+  scope: Scope;
+  question: Question;
+}
+
 /** Puts the question to the rows that the scope leaves, as one statement. */
-export async function ask(manager: EntityManager, scope: Scope, question: Question): Promise<RawRow[]> {
+export const ask = (manager: EntityManager, scope: Scope, question: Question): Promise<RawRow[]> =>
+  askTogether(manager, [{ scope, question }]);
+
+/** Questions with the same names in their answers, one after another in one statement. */
+export function askTogether(manager: EntityManager, parts: readonly Part[]): Promise<RawRow[]> {
+  const asked = parts.map((part) => statementOf(manager, part));
+  return manager.query(
+    asked.map(([sql]) => sql).join(' UNION ALL '),
+    asked.flatMap(([, values]) => values),
+  );
+}
+
+function statementOf(manager: EntityManager, { scope, question }: Part): [sql: string, values: unknown[]] {
   const { driver } = manager.dataSource;
   const parameters: ObjectLiteral = { ...scope.parameters };
   const joins = question.joins ?? [];
@@ -96,5 +114,5 @@ export async function ask(manager: EntityManager, scope: Scope, question: Questi
     question.limit === undefined ? '' : ` LIMIT ${question.limit}`,
     question.lock ? ' FOR UPDATE' : '',
   ];
-  return manager.query(...driver.escapeQueryWithParameters(text.join(''), parameters));
+  return driver.escapeQueryWithParameters(text.join(''), parameters);
 }

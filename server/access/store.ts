@@ -10,7 +10,7 @@ import { type CutOut, cutOut } from './paging.js';
 import { Rights } from './rights.js';
 import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
 import type { ShelfView } from './shelf.js';
-import { ask, type Join, type Narrow, type Question } from './statement.js';
+import { ask, askTogether, type Join, type Narrow, type Question } from './statement.js';
 
 export type { Narrow } from './statement.js';
 
@@ -19,6 +19,14 @@ interface Limits<T> {
   order?: Order<T>;
   /** The right that the rows must be open to; reading unless said otherwise. */
   action?: Action;
+}
+
+/** What is added up: names of the results with their SQL expressions. */
+interface Figures<R extends string> {
+  select: Record<R, string>;
+  groupBy?: string[];
+  where?: Narrow;
+  join?: Join[];
 }
 
 /** A list that its rule bounds (a person's roles, a plan's goals); one that can grow is a {@link Listing}. */
@@ -31,7 +39,8 @@ const LIST_LIMIT = 500;
 export class Store {
   private readonly rights: Rights;
   private readonly byId = new Map<RowClass, DataLoader<string, Row | null>>();
-  private readonly byColumn = new Map<string, DataLoader<string, Row[]>>();
+  /** By what is shown of the rows; null where they are read whole. */
+  private readonly byColumn = new Map<Selection | null, Map<string, DataLoader<string, Row[]>>>();
 
   constructor(
     private readonly manager: EntityManager,
@@ -85,14 +94,23 @@ export class Store {
     return Number(figures?.['n']);
   }
 
-  /** Grouped figures over the rows that the person may read. `select` maps a result name to an SQL expression. */
-  async aggregate<T extends Row, R extends string>(
+  /** Grouped figures over the rows that the person may read. */
+  aggregate<T extends Row, R extends string>(
     Entity: RowClass<T>,
-    { where, join, ...rest }: { select: Record<R, string>; groupBy?: string[]; where?: Narrow; join?: Join[] },
+    figures: Figures<R>,
   ): Promise<Array<Record<R, unknown>>> {
-    const scope = this.rights.scope('read', this.metadata(Entity), null);
-    const rows = await ask(this.manager, scope, { ...rest, narrows: [where], joins: join ?? [] });
-    return rows as Array<Record<R, unknown>>;
+    return this.aggregateAll([{ Entity, ...figures }]);
+  }
+
+  /** Figures of the same names over several kinds of rows, in one statement. */
+  async aggregateAll<R extends string>(
+    parts: ReadonlyArray<Figures<R> & { Entity: RowClass }>,
+  ): Promise<Array<Record<R, unknown>>> {
+    const asked = parts.map(({ Entity, where, join, ...rest }) => ({
+      scope: this.rights.scope('read', this.metadata(Entity), null),
+      question: { ...rest, narrows: [where], joins: join ?? [] },
+    }));
+    return (await askTogether(this.manager, asked)) as Array<Record<R, unknown>>;
   }
 
   /** A page in keyset order: as quick at the end of a long list as at its start. */
@@ -129,20 +147,42 @@ export class Store {
     return this.shelfOf(Entity)?.atHand(Entity, id);
   }
 
-  /** The rows whose `column` holds `value`, in order; calls of one tick become one statement. For short lists. */
-  children<T extends Row>(Entity: RowClass<T>, column: keyof T & string, value: string, order: Order<T>): Promise<T[]> {
+  /**
+   * The rows whose `column` holds `value`, in order; calls of one tick become one statement. For short lists. With what
+   * an answer shows of them (`selectionOf`) the rows that these point at are read along.
+   */
+  children<T extends Row>(
+    Entity: RowClass<T>,
+    column: keyof T & string,
+    value: string,
+    order: Order<T>,
+    selection: Selection | null = null,
+  ): Promise<T[]> {
+    const loaders = this.byColumn.get(selection) ?? new Map<string, DataLoader<string, Row[]>>();
+    this.byColumn.set(selection, loaders);
     const key = [Entity.name, column, ...order.flat()].join(' ');
-    let loader = this.byColumn.get(key) as DataLoader<string, T[]> | undefined;
+    let loader = loaders.get(key) as DataLoader<string, T[]> | undefined;
     if (!loader) {
-      loader = new DataLoader<string, T[]>(async (values) => {
-        const where: Narrow = (w) => w.where(`row.${column} IN (:...values)`, { values });
-        // Sorted by the column as it is, which the person may not be allowed to see.
-        const rows = await this.unmasked(Entity, { where, order });
-        return values.map((each) => rows.filter((row) => row[column] === each).map((row) => this.masked(row)));
-      });
-      this.byColumn.set(key, loader as DataLoader<string, Row[]>);
+      loader = new DataLoader<string, T[]>((values) => this.childrenOf(Entity, column, values, order, selection));
+      loaders.set(key, loader as DataLoader<string, Row[]>);
     }
     return loader.load(value);
+  }
+
+  /** They are told apart and sorted by columns as they are, which the person may not be allowed to see. */
+  private async childrenOf<T extends Row>(
+    Entity: RowClass<T>,
+    column: keyof T & string,
+    values: readonly string[],
+    order: Order<T>,
+    selection: Selection | null,
+  ): Promise<T[][]> {
+    const where: Narrow = (w) => w.where(`row.${column} IN (:...values)`, { values });
+    const wanted = selection && this.wanted(selection, [...order, [column, 'ASC']]);
+    const { scope, rows } = await this.ask(Entity, { where, order }, {}, wanted);
+    const of = new Map<unknown, T[]>(values.map((value) => [value, []]));
+    for (const raw of rows) of.get(scope.value(raw, column))?.push(scope.read(raw, true) as T);
+    return values.map((value) => of.get(value) ?? []);
   }
 
   private async select<T extends Row>(
@@ -153,11 +193,6 @@ export class Store {
   ): Promise<T[]> {
     const { scope, rows } = await this.ask(Entity, limits, question, wanted);
     return rows.map((raw) => scope.read(raw, true) as T);
-  }
-
-  private async unmasked<T extends Row>(Entity: RowClass<T>, limits: Limits<T>): Promise<T[]> {
-    const { scope, rows } = await this.ask(Entity, limits, {}, null);
-    return rows.map((raw) => scope.read(raw, false) as T);
   }
 
   private async ask<T extends Row>(

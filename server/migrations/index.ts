@@ -18,6 +18,7 @@ import { Conversations } from './0017-conversations.js';
 import { SavedViews } from './0018-saved-views.js';
 import { Annexes } from './0019-annexes.js';
 import { Regulations } from './0021-regulations.js';
+import { OpenRequestCount } from './0023-open-request-count.js';
 
 /** All migrations in order. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   SavedViews,
   Annexes,
   Regulations,
+  OpenRequestCount,
 ];

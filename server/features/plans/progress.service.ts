@@ -46,12 +46,19 @@ interface Measured {
   reached: number;
 }
 
-/** Three statements, however many plans and items there are. */
+/** One statement, however many plans and items there are. */
 export async function progressOfPlans(system: Store, planIds: readonly string[]): Promise<Map<string, PlanProgress>> {
   const inPlans: Narrow = (w) => w.where('row.planId IN (:...planIds)', { planIds });
-  const measured = (
-    await Promise.all([goals(system, planIds), trainings(system, inPlans), areas(system, inPlans)])
-  ).flat();
+  const measurable: Narrow = (w) => {
+    inPlans(w);
+    w.andWhere('row.competenceId IS NOT NULL');
+  };
+  const parts = [
+    { ...GOALS, where: measurable },
+    { ...TRAININGS, where: inPlans },
+    { ...AREAS, where: inPlans },
+  ];
+  const measured = (await system.aggregateAll(parts)).map(asMeasured);
   return new Map(planIds.map((id) => [id, sumUp(measured.filter(({ planId }) => planId === id))]));
 }
 
@@ -62,60 +69,57 @@ const asMeasured = (row: Record<keyof Measured, unknown>): Measured => ({
   reached: Number(row.reached ?? 0),
 });
 
-/** The highest level that is more than the person's own word. */
-async function goals(system: Store, planIds: readonly string[]): Promise<Measured[]> {
-  const rows = await system.aggregate(PlanGoal, {
-    select: { planId: 'row.planId', id: 'row.id', target: 'row.targetLevel', reached: 'MAX(claim.level)' },
-    groupBy: ['row.planId', 'row.id', 'row.targetLevel'],
-    join: [
-      {
-        Entity: CompetenceClaim,
-        alias: 'claim',
-        on: "claim.userId = row.userId AND claim.competenceId = row.competenceId AND claim.source <> 'SELF'",
-      },
-    ],
-    where: (w) => w.where('row.planId IN (:...planIds) AND row.competenceId IS NOT NULL', { planIds }),
-  });
-  return rows.map(asMeasured);
-}
+/** An item with what it aims at and what was reached of it. */
+const measuredBy = (target: string, reached: string) => ({
+  select: { planId: 'row.planId', id: 'row.id', target: `MAX(${target})`, reached },
+  groupBy: ['row.planId', 'row.id'],
+});
 
-async function trainings(system: Store, inPlans: Narrow): Promise<Measured[]> {
-  const rows = await system.aggregate(PlanTraining, {
-    select: { planId: 'row.planId', id: 'row.id', target: '1', reached: 'COUNT(DISTINCT place.userId)' },
-    groupBy: ['row.planId', 'row.id'],
-    join: [
-      {
-        Entity: Enrolment,
-        alias: 'place',
-        on: "place.userId = row.userId AND place.trainingId = row.trainingId AND place.status = 'PRESENT'",
-      },
-    ],
-    where: inPlans,
-  });
-  return rows.map(asMeasured);
-}
+/** The highest level that is more than the person's own word. */
+const GOALS = {
+  Entity: PlanGoal,
+  ...measuredBy('row.targetLevel', 'MAX(claim.level)'),
+  join: [
+    {
+      Entity: CompetenceClaim,
+      alias: 'claim',
+      on: "claim.userId = row.userId AND claim.competenceId = row.competenceId AND claim.source <> 'SELF'",
+    },
+  ],
+};
+
+const TRAININGS = {
+  Entity: PlanTraining,
+  ...measuredBy('1', 'COUNT(DISTINCT place.userId)'),
+  join: [
+    {
+      Entity: Enrolment,
+      alias: 'place',
+      on: "place.userId = row.userId AND place.trainingId = row.trainingId AND place.status = 'PRESENT'",
+    },
+  ],
+};
 
 /** Minutes that the receiver confirmed, within the agreement of the plan. */
-async function areas(system: Store, inPlans: Narrow): Promise<Measured[]> {
-  const matching = [
-    'done.userId = row.userId',
-    "done.status IN ('CONFIRMED', 'ACCEPTED', 'LOCKED')",
-    'done.heldOn BETWEEN term.validFrom AND term.validTo',
-    '(row.activityKindId IS NULL OR done.kindId = row.activityKindId)',
-    '(row.municipalityId IS NULL OR done.municipalityId = row.municipalityId)',
-  ];
-  const rows = await system.aggregate(PlanArea, {
-    select: { planId: 'row.planId', id: 'row.id', target: 'row.targetMinutes', reached: 'SUM(done.minutes)' },
-    groupBy: ['row.planId', 'row.id', 'row.targetMinutes'],
-    join: [
-      { Entity: DevelopmentPlan, alias: 'whole', on: 'whole.id = row.planId' },
-      { Entity: Agreement, alias: 'term', on: 'term.id = whole.agreementId' },
-      { Entity: Activity, alias: 'done', on: matching.join(' AND ') },
-    ],
-    where: inPlans,
-  });
-  return rows.map(asMeasured);
-}
+const AREAS = {
+  Entity: PlanArea,
+  ...measuredBy('row.targetMinutes', 'SUM(done.minutes)'),
+  join: [
+    { Entity: DevelopmentPlan, alias: 'whole', on: 'whole.id = row.planId' },
+    { Entity: Agreement, alias: 'term', on: 'term.id = whole.agreementId' },
+    {
+      Entity: Activity,
+      alias: 'done',
+      on: [
+        'done.userId = row.userId',
+        "done.status IN ('CONFIRMED', 'ACCEPTED', 'LOCKED')",
+        'done.heldOn BETWEEN term.validFrom AND term.validTo',
+        '(row.activityKindId IS NULL OR done.kindId = row.activityKindId)',
+        '(row.municipalityId IS NULL OR done.municipalityId = row.municipalityId)',
+      ].join(' AND '),
+    },
+  ],
+};
 
 function sumUp(measured: Measured[]): PlanProgress {
   const byItem = new Map(

@@ -4,52 +4,67 @@ import { ACCEPTED, COUNTED } from '../activities/index.js';
 import type { Figures } from './reports.types.js';
 
 const among = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
-const minutesWhere = (condition: string) => `COALESCE(SUM(CASE WHEN ${condition} THEN row.minutes ELSE 0 END), 0)`;
+const sumWhere = (condition: string, sql: string) => `SUM(CASE WHEN ${condition} THEN ${sql} ELSE 0 END)`;
 
-const FIGURES = {
-  activities: 'COUNT(*)',
-  confirmedMinutes: 'COALESCE(SUM(row.minutes), 0)',
-  acceptedMinutes: minutesWhere(`row.status IN (${among(ACCEPTED)})`),
-  outsideMinutes: minutesWhere("row.reach = 'OUTSIDE'"),
-  volunteers: 'COUNT(DISTINCT row.userId)',
-  organisations: 'COUNT(DISTINCT row.organisationId)',
-  municipalities: 'COUNT(DISTINCT row.municipalityId)',
-  participants: 'COALESCE(SUM(row.participants), 0)',
-  firstContacts: 'COALESCE(SUM(CASE WHEN row.newContact THEN 1 ELSE 0 END), 0)',
+const COUNTS = `row.status IN (${among(COUNTED)})`;
+
+/** What is told apart: figures count different ones of each, and are asked for by reach. */
+const APART = {
+  userId: 'row.userId',
+  organisationId: 'row.organisationId',
+  municipalityId: 'row.municipalityId',
+  reach: 'row.reach',
 } as const;
 
-export const NOTHING_DONE: Figures = figuresOf({});
+const SUMS = {
+  activities: sumWhere(COUNTS, '1'),
+  confirmedMinutes: sumWhere(COUNTS, 'row.minutes'),
+  acceptedMinutes: sumWhere(`row.status IN (${among(ACCEPTED)})`, 'row.minutes'),
+  participants: sumWhere(COUNTS, 'row.participants'),
+  firstContacts: sumWhere(`${COUNTS} AND row.newContact`, '1'),
+  waitingMinutes: sumWhere("row.status = 'SUBMITTED'", 'row.minutes'),
+} as const;
 
-/** Figures of the confirmed activities that the filter leaves, one line per value of `groupBy`; one statement. */
-export async function figuresBy(
-  store: Store,
-  groupBy: string,
-  where: Narrow,
-): Promise<Array<{ key: string; figures: Figures }>> {
+/** Sums of the activities that were sent and have volunteer, organisation, municipality and reach in common. */
+export type Sums = Record<keyof typeof APART, string> & Record<keyof typeof SUMS | 'minutesThisMonth', number>;
+
+/** Of the activities that the filter leaves and the person may read; `month` is the present one, YYYY-MM. */
+export async function sumsOf(store: Store, whose: Narrow, month: string): Promise<Sums[]> {
+  const sums = { ...SUMS, minutesThisMonth: sumWhere(`row.heldOn LIKE '${month}-%'`, 'row.minutes') };
   const rows = await store.aggregate(Activity, {
-    select: { key: groupBy, ...FIGURES },
-    groupBy: [groupBy],
-    where: confirmed(where),
+    select: { ...APART, ...sums },
+    groupBy: Object.values(APART),
+    where: (w) => {
+      whose(w);
+      w.andWhere("row.status <> 'DRAFT'");
+    },
   });
-  return rows.map((row) => ({ key: String(row.key), figures: figuresOf(row) }));
+  const names = Object.keys(sums) as Array<keyof typeof sums>;
+  return rows.map((row) => ({
+    ...(row as Sums),
+    ...(Object.fromEntries(names.map((name) => [name, Number(row[name])])) as Record<keyof typeof sums, number>),
+  }));
 }
 
-/** Figures of all confirmed activities that the filter leaves. */
-export async function figuresIn(store: Store, where: Narrow): Promise<Figures> {
-  const [row] = await store.aggregate(Activity, { select: FIGURES, where: confirmed(where) });
-  return figuresOf(row ?? {});
-}
+export const total = (sums: readonly Sums[], name: keyof typeof SUMS | 'minutesThisMonth'): number =>
+  sums.reduce((sum, each) => sum + each[name], 0);
 
-const confirmed =
-  (where: Narrow): Narrow =>
-  (w) => {
-    where(w);
-    w.andWhere(`row.status IN (${among(COUNTED)})`);
+/** Figures of the confirmed ones among them. */
+export function figuresOf(sums: readonly Sums[]): Figures {
+  const confirmed = sums.filter(({ activities }) => activities > 0);
+  const different = (name: keyof typeof APART) => new Set(confirmed.map((each) => each[name])).size;
+  const outside = confirmed.filter(({ reach }) => reach === 'OUTSIDE');
+  const [confirmedMinutes, outsideMinutes] = [total(confirmed, 'confirmedMinutes'), total(outside, 'confirmedMinutes')];
+  return {
+    activities: total(confirmed, 'activities'),
+    confirmedMinutes,
+    acceptedMinutes: total(confirmed, 'acceptedMinutes'),
+    outsideMinutes,
+    volunteers: different('userId'),
+    organisations: different('organisationId'),
+    municipalities: different('municipalityId'),
+    participants: total(confirmed, 'participants'),
+    firstContacts: total(confirmed, 'firstContacts'),
+    outsideShare: confirmedMinutes > 0 ? outsideMinutes / confirmedMinutes : null,
   };
-
-function figuresOf(row: Partial<Record<keyof typeof FIGURES, unknown>>): Figures {
-  const names = Object.keys(FIGURES) as Array<keyof typeof FIGURES>;
-  const sums = Object.fromEntries(names.map((name) => [name, Number(row[name] ?? 0)])) as Omit<Figures, 'outsideShare'>;
-  const { outsideMinutes, confirmedMinutes } = sums;
-  return { ...sums, outsideShare: confirmedMinutes > 0 ? outsideMinutes / confirmedMinutes : null };
 }

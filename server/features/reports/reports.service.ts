@@ -1,11 +1,10 @@
 import type { Context } from '../../access/context.js';
-import type { Narrow, Store } from '../../access/store.js';
+import type { Narrow } from '../../access/store.js';
 import { invalid, NotFound } from '../../platform/errors.js';
-import { Activity } from '../activities/activities.entity.js';
 import { Reach } from '../matching/matching.entity.js';
-import { figuresBy, figuresIn, NOTHING_DONE } from './figures.js';
+import { figuresOf, sumsOf, total } from './figures.js';
 import type { ReportArgs } from './reports.input.js';
-import type { ImpactFigures, OwnFigures, ReachFigures, Report } from './reports.types.js';
+import type { ImpactFigures, OwnFigures, Report } from './reports.types.js';
 import { programmeTotals } from './totals.copy.js';
 
 /** Smaller counts could point at people. */
@@ -43,31 +42,14 @@ export async function impactFigures(context: Context): Promise<ImpactFigures> {
 
 /** Only rows that the person may read count, so that nobody learns from a sum what no list shows them. */
 async function ownFigures(context: Context, whose: Narrow): Promise<OwnFigures> {
-  const { store } = context;
-  const month = context.clock.today().slice(0, 7);
-  const [totals, byReach, [open]] = await Promise.all([
-    figuresIn(store, whose),
-    reachIn(store, whose),
-    store.aggregate(Activity, {
-      select: {
-        thisMonth: `COALESCE(SUM(CASE WHEN row.heldOn LIKE '${month}-%' THEN row.minutes ELSE 0 END), 0)`,
-        waiting: "COALESCE(SUM(CASE WHEN row.status = 'SUBMITTED' THEN row.minutes ELSE 0 END), 0)",
-      },
-      where: (w) => {
-        whose(w);
-        w.andWhere("row.status <> 'DRAFT'");
-      },
-    }),
-  ]);
+  const sums = await sumsOf(context.store, whose, context.clock.today().slice(0, 7));
   return {
-    ...{ totals, byReach },
-    minutesThisMonth: Number(open?.thisMonth ?? 0),
-    waitingMinutes: Number(open?.waiting ?? 0),
+    totals: figuresOf(sums),
+    byReach: Object.values(Reach).map((reach) => ({
+      reach,
+      figures: figuresOf(sums.filter((each) => each.reach === reach)),
+    })),
+    minutesThisMonth: total(sums, 'minutesThisMonth'),
+    waitingMinutes: total(sums, 'waitingMinutes'),
   };
-}
-
-async function reachIn(store: Store, where: Narrow): Promise<ReachFigures[]> {
-  const rows = await figuresBy(store, 'row.reach', where);
-  const known = new Map(rows.map(({ key, figures }) => [key, figures]));
-  return Object.values(Reach).map((reach) => ({ reach, figures: known.get(reach) ?? NOTHING_DONE }));
 }

@@ -49,6 +49,7 @@ export type RequestOrigin = keyof typeof RequestOrigin;
 @Index(['status', 'statusSince', 'id'])
 @Index(['status', 'createdAt'])
 @Index(['status', 'templateId'])
+@Index(['status', 'origin', 'createdById'])
 @Index(['statusSince', 'id'])
 @Index(['createdAt'])
 @Index(['municipalityId', 'status'])

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -5,6 +6,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   Int,
   Mutation,
   ObjectType,
@@ -15,6 +17,7 @@ import {
 import type { Context } from '../../access/context.js';
 import { Allow } from '../../access/operation.js';
 import { PageArgs } from '../../platform/graphql/connection.js';
+import { selectionOf } from '../../platform/graphql/selection.js';
 import { UserConnection, UserPayload } from '../accounts/index.js';
 import { User } from '../accounts/user.entity.js';
 import { Competence } from '../catalogue/catalogue.entity.js';
@@ -86,8 +89,8 @@ export class VolunteersResolver {
   @FieldResolver(() => [Tie], {
     description: "Organisations of the person's own circle, as declared; for the person and coordinators.",
   })
-  ties(@Root() user: User, @Ctx() context: Context): Promise<Tie[]> {
-    return context.store.children(Tie, 'userId', user.id, [['createdAt', 'ASC']]);
+  ties(@Root() user: User, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Tie[]> {
+    return context.store.children(Tie, 'userId', user.id, [['createdAt', 'ASC']], selectionOf(info));
   }
 
   @Allow('update', 'User')
