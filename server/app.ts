@@ -15,14 +15,13 @@ import { Shelf } from './access/shelf.js';
 import { serveUploads } from './access/uploads.js';
 import type { Config } from './config.js';
 import { ENTITIES } from './entities.js';
-import { actorSql, Callers } from './features/accounts/index.js';
+import { ActorQuery, Callers } from './features/accounts/index.js';
 import { FIELD_WORDS } from './features/field-words.js';
 import { FIRST_FOUNDATION } from './features/foundation/index.js';
 import { FEATURES } from './features/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { Clock } from './platform/clock.js';
 import { Copies } from './platform/copies/copies.js';
-import { shapesIn } from './platform/copies/source.js';
 import { openDatabase } from './platform/database/data-source.js';
 import { FileStore } from './platform/files/file-store.js';
 import { createApollo } from './platform/graphql/apollo.js';
@@ -59,7 +58,7 @@ export interface AppOptions {
 }
 
 const QUARTER_HOUR = 900;
-const ACTOR_SQL = actorSql(
+const ACTORS = new ActorQuery(
   FEATURES.flatMap(({ facts }) => facts ?? []),
   FEATURES.flatMap(({ derivedRoles }) => derivedRoles ?? []),
 );
@@ -107,7 +106,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     copies: new Copies(
       dataSource,
       FEATURES.flatMap(({ copies }) => copies ?? []),
-      [...shapesIn(dataSource, ACTOR_SQL), ...shelf.shapes],
+      [...ACTORS.concerns(dataSource).shapes, ...shelf.shapes],
     ),
     consequences: FEATURES.flatMap(({ consequences }) => consequences ?? []),
   };
@@ -124,7 +123,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { dataSource } = engine;
   const http = await createHttp(config);
   serveHealth(http, dataSource);
-  const callers = new Callers(dataSource, engine.clock, ACTOR_SQL, engine.shelf);
+  const callers = new Callers(dataSource, engine.clock, ACTORS, engine.shelf);
   await serveFeatures(http, config, engine, callers);
   if (options.portalFolder) await servePortal(http, options.portalFolder);
   const system = new Context(engine, SYSTEM, 'PL');

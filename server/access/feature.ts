@@ -1,7 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { Fact, Role } from '../../schema/vocabulary.js';
 import type { CopyOf } from '../platform/copies/kept-copy.js';
-import type { Stored } from '../platform/copies/source.js';
+import type { Shape, Stored } from '../platform/copies/source.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import type { Enclosure } from '../platform/mail/enclosure.js';
 import type { Messages } from '../platform/messages.js';
@@ -18,6 +18,13 @@ import type { Upload } from './uploads.js';
 export interface FactQuery {
   fact: Fact;
   sql: string;
+  /** Tables of `sql` that are written to all the time, and which change of them matters to whom; any other to everyone. */
+  watched?: readonly Watched[];
+}
+
+/** A part of a table, and whom a change of it concerns: those who have its key in another of their facts. */
+export interface Watched extends Shape {
+  whose: Fact;
 }
 
 /** A role that follows from rows rather than from a grant; `sql` yields a row exactly when the person has it. */

@@ -6,15 +6,18 @@ import type { DerivedRole, FactQuery } from '../../access/feature.js';
 import type { Caller } from '../../access/request-context.js';
 import type { Shelf } from '../../access/shelf.js';
 import type { Clock } from '../../platform/clock.js';
-import { GLANCE, isAllTouched, type Touched } from '../../platform/copies/change-log.js';
+import { ALL_TOUCHED, GLANCE, isAllTouched, type LogEntry, type Touched } from '../../platform/copies/change-log.js';
 import { Follower } from '../../platform/copies/follower.js';
-import { kindOf, shapesIn } from '../../platform/copies/source.js';
 import { isSqlite } from '../../platform/database/data-source.js';
+import { Concerns } from './concerns.js';
 import { hashToken } from './secrets.js';
 import { Session } from './session.entity.js';
 
 const SEEN_EVERY_MS = 5 * 60_000;
 const KEPT = 1_000;
+
+/** For what the log does not tell any more. */
+const EVERYTHING_NEW: LogEntry = { id: 0, touched: ALL_TOUCHED };
 
 const NOBODY: Caller = { actor: VISITOR, sessionId: null };
 
@@ -29,15 +32,30 @@ interface FoundSession {
   oldest: unknown;
 }
 
-/** Roles and facts of a person as one statement, put together from all features; its parameters are the person's id. */
-export function actorSql(facts: readonly FactQuery[], derivedRoles: readonly DerivedRole[]): string {
-  return [
-    "SELECT 'role' AS kind, role AS value FROM role_grants WHERE userId = :user",
-    ...derivedRoles.map(({ role, sql }) => `SELECT 'role', '${role}' FROM (${sql}) d`),
-    ...facts.map(({ fact, sql }) => `SELECT '${fact}', f.id FROM (${sql}) f`),
-  ]
-    .join('\nUNION ALL ')
-    .replaceAll(':user', '?');
+const GRANTED_SQL = "SELECT 'role' AS kind, role AS value FROM role_grants WHERE userId = :user";
+
+/** Roles and facts of a person, put together from all features. */
+export class ActorQuery {
+  /** As one statement; its parameters are the person's id. */
+  readonly sql: string;
+
+  constructor(
+    private readonly facts: readonly FactQuery[],
+    private readonly derivedRoles: readonly DerivedRole[],
+  ) {
+    this.sql = [
+      GRANTED_SQL,
+      ...derivedRoles.map(({ role, sql }) => `SELECT 'role', '${role}' FROM (${sql}) d`),
+      ...facts.map(({ fact, sql }) => `SELECT '${fact}', f.id FROM (${sql}) f`),
+    ]
+      .join('\nUNION ALL ')
+      .replaceAll(':user', '?');
+  }
+
+  /** What they follow from. */
+  concerns(dataSource: DataSource): Concerns {
+    return new Concerns(dataSource, this.facts, [GRANTED_SQL, ...this.derivedRoles.map(({ sql }) => sql)]);
+  }
 }
 
 /**
@@ -47,7 +65,8 @@ export function actorSql(facts: readonly FactQuery[], derivedRoles: readonly Der
  */
 export class Callers {
   private readonly log: Follower;
-  private readonly kinds: readonly string[];
+  private readonly concerns: Concerns;
+  private nextLook: Promise<void> | null = null;
   private readonly actors = new LRUCache<string, Actor>({ max: KEPT });
   /** Of what is kept. What was read under an earlier one may be outdated. */
   private generation = 0;
@@ -55,11 +74,11 @@ export class Callers {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly sql: string,
+    private readonly query: ActorQuery,
     private readonly shelf: Shelf,
   ) {
     this.log = new Follower(dataSource);
-    this.kinds = shapesIn(dataSource, sql).map(kindOf);
+    this.concerns = query.concerns(dataSource);
   }
 
   async byToken(token: string | undefined): Promise<Caller> {
@@ -95,26 +114,32 @@ export class Callers {
   }
 
   private async read(userId: string): Promise<Actor> {
-    const parameters = Array.from(this.sql.matchAll(/\?/g), () => userId);
-    const rows: Array<{ kind: string; value: string }> = await this.dataSource.query(this.sql, parameters);
+    const { sql } = this.query;
+    const parameters = Array.from(sql.matchAll(/\?/g), () => userId);
+    const rows: Array<{ kind: string; value: string }> = await this.dataSource.query(sql, parameters);
     const values = (kind: string) => [...new Set(rows.filter((row) => row.kind === kind).map(({ value }) => value))];
     return { kind: 'USER', userId, roles: new Set(values('role') as Role[]), facts: factsBy(values) };
   }
 
-  /** Lets go of everyone when something changed that concerns someone: it seldom does, and whom is not worth the asking. */
+  /** Lets go of those whom what is new in the log concerns. Whoever asks before the look began shares it. */
   private catchUp(): Promise<void> {
-    return this.log.inTurn(async () => {
+    this.nextLook ??= this.log.inTurn(async () => {
+      this.nextLook = null;
       const news = await this.log.unseen();
       if (news) this.log.saw(news);
       else await this.log.start();
       // Only now: whoever is read from here on is read as of after these changes.
-      const touches = (kinds: readonly string[]) => !news || news.some(({ touched }) => concern(touched, kinds));
-      if (touches(this.shelf.kinds)) this.shelf.clear();
-      if (touches(this.kinds)) {
-        this.actors.clear();
-        this.generation += 1;
-      }
+      this.letGo(news ?? [EVERYTHING_NEW]);
     });
+    return this.nextLook;
+  }
+
+  private letGo(news: readonly LogEntry[]): void {
+    if (news.some(({ touched }) => concern(touched, this.shelf.kinds))) this.shelf.clear();
+    const isConcerned = this.concerns.of(news);
+    if (!isConcerned) return;
+    for (const [userId, actor] of this.actors.entries()) if (isConcerned(actor)) this.actors.delete(userId);
+    this.generation += 1;
   }
 
   private moment(now: Date): Date | string {

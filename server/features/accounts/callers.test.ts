@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { App } from '../../app.js';
-import { shapesIn } from '../../platform/copies/source.js';
 import { Person } from '../../testing/person.js';
 import { Portal } from '../../testing/portal.js';
+import { anActivity } from '../../testing/scenes/activities.js';
 import { anOrganisation } from '../../testing/scenes/organisations.js';
+import { aVolunteer } from '../../testing/scenes/volunteers.js';
 import { statementsOf } from '../../testing/statements.js';
 import { FEATURES } from '../index.js';
 import { Membership } from '../organisations/organisations.entity.js';
-import { actorSql } from './actor.service.js';
+import { ActorQuery } from './actor.service.js';
 import { hashToken } from './secrets.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
@@ -73,6 +74,21 @@ test('a membership counts with the next request, and so does its end', async () 
   ]);
 });
 
+test('a new supporter concerns those of the organisation, with their next request, and nobody else', async () => {
+  const [volunteer, owner] = [await aVolunteer(portal), await portal.person({ roles: [] })];
+  const organisation = await anOrganisation(portal, { owner });
+  const elsewhere = await atTheReplica(owner);
+  const nameOf = async (person: Person) =>
+    (await person.do('{ receivedActivities { nodes { volunteer { name } } } }')).receivedActivities.nodes;
+  expect([await nameOf(elsewhere), await viewerOf(volunteer)]).toMatchObject([[], { roles: ['VOLUNTEER'] }]);
+  await anActivity(portal, { volunteer, organisation, status: 'SUBMITTED' });
+  expect(await nameOf(elsewhere)).toEqual([{ volunteer: { name: expect.any(String) } }]);
+  const asked = (person: Person) => statementsOf(portal.app.dataSource, () => viewerOf(person));
+  const looksAtGrants = (statements: string[]) => statements.some((sql) => /\brole_grants\b/.test(sql));
+  expect(looksAtGrants(await asked(volunteer))).toBe(false);
+  expect(looksAtGrants(await asked(owner))).toBe(true);
+});
+
 test('what changes while someone is being looked up is not missed afterwards', async () => {
   const person = await portal.person({ roles: [] });
   const asking = Array.from({ length: 8 }, () => viewerOf(person));
@@ -91,13 +107,13 @@ test('a closed account is nobody with the next request', async () => {
 });
 
 test('all that roles and facts follow from is watched', () => {
-  const sql = actorSql(
+  const query = new ActorQuery(
     FEATURES.flatMap(({ facts }) => facts ?? []),
     FEATURES.flatMap(({ derivedRoles }) => derivedRoles ?? []),
   );
   const { dataSource } = portal.app;
-  const named = new Set([...sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/gi)].map(([, table]) => table ?? ''));
-  const watched = shapesIn(dataSource, sql).map(({ entity }) => dataSource.getMetadata(entity).tableName);
+  const named = new Set([...query.sql.matchAll(/\b(?:FROM|JOIN)\s+(\w+)/gi)].map(([, table]) => table ?? ''));
+  const watched = query.concerns(dataSource).shapes.map(({ entity }) => dataSource.getMetadata(entity).tableName);
   expect(new Set(watched)).toEqual(named);
   expect(named.size).toBeGreaterThan(5);
 });

@@ -12,7 +12,7 @@ import { User } from './user.entity.js';
 
 export { UserConnection, UserPayload } from './accounts.resolver.js';
 export { giveRole, inviteUser } from './accounts.service.js';
-export { actorSql, Callers } from './actor.service.js';
+export { ActorQuery, Callers } from './actor.service.js';
 export { DEMO_EMAILS, demoPeople } from './demo-people.js';
 export { usersWithRole } from './recipients.service.js';
 export { caseFolded, createUser, sendLink, userByEmail } from './registration.service.js';

@@ -2,14 +2,7 @@ import type { Rules } from '../../access/ability.js';
 import type { ActivityStatus } from './activities.entity.js';
 
 /** What the receiver may know of: everything that was ever submitted. */
-const SHOWN_TO_RECEIVER: readonly ActivityStatus[] = [
-  'SUBMITTED',
-  'CONFIRMED',
-  'ACCEPTED',
-  'LOCKED',
-  'DISPUTED',
-  'RETURNED',
-];
+export const SENT: readonly ActivityStatus[] = ['SUBMITTED', 'CONFIRMED', 'ACCEPTED', 'LOCKED', 'DISPUTED', 'RETURNED'];
 
 /** What the receiver sees: all but what passes between the volunteer and the coordinator. */
 const RECEIVER_SEES = [
@@ -47,7 +40,7 @@ export const activitiesRules: Rules = ({ kind, userId, roles, facts }, { can, ca
     can('read', 'Feedback', own);
   }
   if (roles.has('ORGANISATION')) {
-    can('read', 'Activity', RECEIVER_SEES, { ...received, status: { $in: SHOWN_TO_RECEIVER } });
+    can('read', 'Activity', RECEIVER_SEES, { ...received, status: { $in: SENT } });
     can(['confirm', 'dispute'], 'Activity', received);
     can(['read', 'create', 'update'], 'Feedback', received);
     can('read', 'User', ['name', 'sortName'], { id: { $in: facts.supportingUserIds } });

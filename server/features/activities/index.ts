@@ -1,8 +1,9 @@
 import type { Feature } from '../../access/feature.js';
+import { shapeOf } from '../../platform/copies/source.js';
 import { Activity, Feedback } from './activities.entity.js';
 import { activitiesMessages } from './activities.messages.js';
 import { ActivitiesResolver } from './activities.resolver.js';
-import { activitiesRules } from './activities.rules.js';
+import { activitiesRules, SENT } from './activities.rules.js';
 import { ActivityFieldsResolver } from './activity-fields.resolver.js';
 
 export { ACCEPTED, COUNTED } from './activities.states.js';
@@ -18,6 +19,12 @@ export const activities: Feature = {
       fact: 'supportingUserIds',
       sql: `SELECT DISTINCT a.userId AS id FROM activities a JOIN memberships m ON m.organisationId = a.organisationId
         WHERE m.userId = :user AND a.status <> 'DRAFT'`,
+      watched: [
+        {
+          ...shapeOf(Activity, { by: 'organisationId', columns: ['userId'], only: { status: SENT } }),
+          whose: 'organisationIds',
+        },
+      ],
     },
   ],
 };

@@ -60,12 +60,18 @@ export async function glanceAtLog(dataSource: DataSource, base: number): Promise
   return { count: Number(row?.count), oldest: Number(row?.oldest ?? 0), newest: Number(row?.newest ?? 0) };
 }
 
-export async function entriesAbove(dataSource: DataSource, base: number): Promise<LogEntry[]> {
-  const rows: Array<{ id: number; touched: string }> = await dataSource.query(
-    'SELECT id, touched FROM logged_changes WHERE id > ? ORDER BY id',
+/** What the log holds above a base, and where it begins: 0 where there is nothing above. */
+export async function entriesAbove(
+  dataSource: DataSource,
+  base: number,
+  seen: ReadonlySet<number> = new Set(),
+): Promise<{ entries: LogEntry[]; oldest: number }> {
+  const rows: Array<{ id: number; touched: string; oldest: unknown }> = await dataSource.query(
+    'SELECT id, touched, (SELECT MIN(id) FROM logged_changes) AS oldest FROM logged_changes WHERE id > ? ORDER BY id',
     [base],
   );
-  return rows.map(({ id, touched }) => ({ id, touched: parse(touched) }));
+  const entries = rows.filter(({ id }) => !seen.has(id)).map(({ id, touched }) => ({ id, touched: parse(touched) }));
+  return { entries, oldest: Number(rows[0]?.oldest ?? 0) };
 }
 
 function parse(text: string): Touched {

@@ -30,15 +30,20 @@ interface Part<T extends object, K extends keyof T & string> {
   only?: Partial<Record<keyof T & string, readonly string[]>>;
 }
 
+/** Declares a part of a table for somebody who only wants to know that it changed. */
+export const shapeOf = <T extends object, K extends keyof T & string>(
+  entity: Stored<T>,
+  { by, columns, only }: Part<T, K>,
+): Shape => ({ entity, by, columns, only: (only ?? {}) as Shape['only'] });
+
 /** Declares a source. The columns named here are all that `put` is given, so none can be used and not watched. */
 export function source<C extends object, T extends object, K extends keyof T & string>(
   entity: Stored<T>,
-  { by, columns, only }: Part<T, K>,
+  part: Part<T, K>,
   put: (copy: C, key: string, rows: ReadonlyArray<Pick<T, K>>) => void,
 ): Source<C> {
   return {
-    ...{ entity, by, columns },
-    only: (only ?? {}) as Shape['only'],
+    ...shapeOf(entity, part),
     put: (copy, key, rows) => put(copy, key, rows as ReadonlyArray<Pick<T, K>>),
   };
 }
