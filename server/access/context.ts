@@ -7,7 +7,8 @@ import { Row, type RowClass } from '../platform/database/row.entity.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { MessageKey, MessageParams } from '../platform/errors.js';
 import type { FileStore } from '../platform/files/file-store.js';
-import type { Outbox } from '../platform/mail/outbox.js';
+import { MailMessage } from '../platform/mail/mail-message.entity.js';
+import type { NewMessage, Outbox } from '../platform/mail/outbox.js';
 import type { Locale, Translate } from '../platform/messages.js';
 import type { Settings } from '../platform/settings.js';
 import type { Abilities } from './abilities.js';
@@ -133,10 +134,12 @@ export class Context {
   /** Runs `work` as one transaction. Rows come back whole: the mask falls as they leave the operation, by {@link shown}. */
   async write<T>(work: (work: Work) => Promise<T>): Promise<T> {
     const { dataSource, shelf, outbox } = this.engine;
-    const { result, changes } = await inTransaction(dataSource, (manager) => this.transaction(manager, work));
+    const done = await inTransaction(dataSource, (manager) => this.transaction(manager, work));
+    const { result, changes, known, mail } = done;
     if (shelf.entities.some((Entity) => changes.include(Entity))) shelf.clear();
     this.forget();
-    void outbox.deliver(dataSource).catch(() => undefined);
+    for (const row of known) this.store.know(row.constructor as RowClass, row.id, this.shown(row) as Row | null);
+    void outbox.send(dataSource, mail).catch(() => undefined);
     return result;
   }
 
@@ -144,14 +147,29 @@ export class Context {
     const { clock, outbox, settings, consequences, copies } = this.engine;
     const changes = new Changes(manager, consequences, copies);
     const late = new LateRows(manager);
+    const [known, mail]: [Row[], NewMessage[]] = [[], []];
     const shelf = this.shelf?.within(changes) ?? null;
     const { actor, ability } = this;
     const systemAbility = this.engine.abilities.of(SYSTEM);
-    const parts = { manager, actor, ability, systemAbility, clock, outbox, settings, changes, late, shelf };
+    const parts = {
+      manager,
+      actor,
+      ability,
+      systemAbility,
+      clock,
+      outbox,
+      settings,
+      changes,
+      late,
+      known,
+      mail,
+      shelf,
+    };
     const result = await work(new Work(parts));
+    for (const message of outbox.claimed(mail)) late.add(MailMessage, message);
     await late.write();
     await changes.settle();
-    return { result, changes };
+    return { result, changes, known, mail };
   }
 
   /** What an operation answers, as the person may see it by now: rows masked, and null for one that they may not read. */

@@ -130,16 +130,12 @@ export class Store {
     if (id === null) return Promise.resolve(null);
     const shelf = this.shelfOf(Entity);
     if (shelf) return shelf.find(Entity, id);
-    let loader = this.byId.get(Entity) as DataLoader<string, T | null> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, T | null>(async (ids) => {
-        const rows = await this.select(Entity, { where: (w) => w.where('row.id IN (:...ids)', { ids }) });
-        const found = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((each) => found.get(each) ?? null);
-      });
-      this.byId.set(Entity, loader as DataLoader<string, Row | null>);
-    }
-    return loader.load(id);
+    return this.loader(Entity).load(id);
+  }
+
+  /** What {@link load} answers for the id without asking: a row as the person may see it, or null. */
+  know<T extends Row>(Entity: RowClass<T>, id: string, row: T | null): void {
+    this.loader(Entity).prime(id, row);
   }
 
   /** The row where it lies in memory and is open to the person; undefined where {@link load} has to say. */
@@ -183,6 +179,19 @@ export class Store {
     const of = new Map<unknown, T[]>(values.map((value) => [value, []]));
     for (const raw of rows) of.get(scope.value(raw, column))?.push(scope.read(raw, true) as T);
     return values.map((value) => of.get(value) ?? []);
+  }
+
+  private loader<T extends Row>(Entity: RowClass<T>): DataLoader<string, T | null> {
+    let loader = this.byId.get(Entity) as DataLoader<string, T | null> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, T | null>(async (ids) => {
+        const rows = await this.select(Entity, { where: (w) => w.where('row.id IN (:...ids)', { ids }) });
+        const found = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((each) => found.get(each) ?? null);
+      });
+      this.byId.set(Entity, loader as DataLoader<string, Row | null>);
+    }
+    return loader;
   }
 
   private async select<T extends Row>(

@@ -9,8 +9,7 @@ import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { EnclosureKey } from '../platform/mail/enclosure.js';
-import { MailMessage } from '../platform/mail/mail-message.entity.js';
-import type { Outbox, Recipient } from '../platform/mail/outbox.js';
+import type { NewMessage, Outbox, Recipient } from '../platform/mail/outbox.js';
 import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
@@ -39,6 +38,10 @@ export interface WorkParts {
   /** Where all that the transaction changes is gathered. */
   changes: Changes;
   late: LateRows;
+  /** Messages that leave after the commit. */
+  mail: NewMessage[];
+  /** See {@link Work.known}. */
+  known: Row[];
   shelf: ShelfView | null;
   /** The person whose act the system's work follows from. */
   cause?: Actor;
@@ -175,6 +178,11 @@ export class Work {
     return moved;
   }
 
+  /** Whole rows, as the transaction leaves them, that the answer shows: it need not read them once more. */
+  known(...rows: Row[]): void {
+    this.parts.known.push(...rows);
+  }
+
   /** Appends to the audit trail. `userId` is the person whom it concerns, the row's own one unless said otherwise. */
   async record(event: string, row: Row, details: AuditDetails | null = null, userId?: string | null): Promise<void> {
     this.enter({
@@ -199,7 +207,7 @@ export class Work {
 
   /** Puts a message into the outbox; it leaves after the commit. The text is `key.subject` and `key.text`. */
   async mail(to: Recipient, key: MessageKey, params: MessageParams = {}, enclosure?: EnclosureKey): Promise<void> {
-    this.parts.late.add(MailMessage, this.parts.outbox.message(this.now, to, key, params, enclosure));
+    this.parts.mail.push(this.parts.outbox.message(this.now, to, key, params, enclosure));
   }
 
   /**

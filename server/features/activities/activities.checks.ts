@@ -1,21 +1,48 @@
 import type { Work } from '../../access/work.js';
 import { addDays, daysBetween } from '../../platform/clock.js';
 import { type InputProblem, InvalidInput } from '../../platform/errors.js';
-import { agreementInForceOn } from '../agreements/index.js';
+import { isCoveredOn } from '../agreements/index.js';
 import { Activity } from './activities.entity.js';
 import { MINUTES_A_DAY, MINUTES_STEP } from './activities.input.js';
 
 /** What decides whether an entry is possible. */
 export type Stretch = Pick<Activity, 'id' | 'heldOn' | 'startsAt' | 'minutes' | 'overlapReason'>;
 
+/** A first contact with an organisation. */
+type Contact = Pick<Activity, 'id' | 'organisationId'>;
+
 const DAY = 24 * 60;
 
 /**
- * Whether the volunteer could have done it: inside an agreement in force on that day, not in the future, no more than
- * twelve hours a day, not in two places at once unless there is a reason. Call it with the volunteer's row locked.
+ * The volunteer's entries that a new or changed one is held against: of that day, the day before and the day after (one
+ * may run past midnight), and the one that is marked as the first contact with the organisation. Besides, whoever's
+ * entry has that id. Call it with the volunteer's row locked.
  */
-export async function checkStretch(work: Work, stretch: Stretch): Promise<void> {
-  const others = await nearbyOf(work, stretch);
+export function entriesBeside(work: Work, entry: Contact & Pick<Activity, 'heldOn'>): Promise<Activity[]> {
+  const { id, heldOn, organisationId } = entry;
+  return work.system.store.list(Activity, {
+    where: (w) =>
+      w.where('row.id = :id', { id }).orWhere(
+        `row.userId = :userId AND (row.heldOn BETWEEN :before AND :after
+            OR (row.organisationId = :organisationId AND row.newContact = :yes AND row.status <> 'DRAFT'))`,
+        { userId: work.userId, organisationId, yes: true, before: addDays(heldOn, -1), after: addDays(heldOn, 1) },
+      ),
+  });
+}
+
+/** No other sent entry of those beside it is marked as the first contact with this organisation. */
+export const isFirstContact = ({ id, organisationId }: Contact, beside: readonly Activity[]): boolean =>
+  beside.every(
+    (other) =>
+      other.id === id || other.organisationId !== organisationId || !other.newContact || other.status === 'DRAFT',
+  );
+
+/**
+ * Whether the volunteer could have done it: inside an agreement in force on that day, not in the future, no more than
+ * twelve hours a day, not in two places at once unless there is a reason.
+ */
+export async function checkStretch(work: Work, stretch: Stretch, beside: readonly Activity[]): Promise<void> {
+  const others = beside.filter(({ id }) => id !== stretch.id);
   const problems = [
     ...lengthProblems(stretch, others),
     ...(await dayProblems(work, stretch.heldOn)),
@@ -24,19 +51,9 @@ export async function checkStretch(work: Work, stretch: Stretch): Promise<void> 
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-/** The volunteer's other activities of that day, the day before and the day after: one may run past midnight. */
-function nearbyOf(work: Work, { id, heldOn }: Stretch): Promise<Activity[]> {
-  return work.system.store.list(Activity, {
-    where: (w) =>
-      w
-        .where('row.userId = :userId AND row.id <> :id', { userId: work.userId, id })
-        .andWhere('row.heldOn BETWEEN :before AND :after', { before: addDays(heldOn, -1), after: addDays(heldOn, 1) }),
-  });
-}
-
 async function dayProblems(work: Work, heldOn: string): Promise<InputProblem[]> {
   if (heldOn > work.clock.today()) return [{ path: ['heldOn'], key: 'activities:IN_FUTURE' }];
-  if (await agreementInForceOn(work.system.store, work.userId, heldOn)) return [];
+  if (await isCoveredOn(work.system.store, work.userId, heldOn)) return [];
   return [{ path: ['heldOn'], key: 'activities:NO_AGREEMENT' }];
 }
 

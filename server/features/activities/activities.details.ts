@@ -1,8 +1,8 @@
 import type { Work } from '../../access/work.js';
 import { invalid } from '../../platform/errors.js';
 import { ActivityKind } from '../catalogue/catalogue.entity.js';
+import { heldMatch } from '../matching/index.js';
 import { Match, type MatchStatus } from '../matching/matching.entity.js';
-import { standingOrganisation } from '../organisations/index.js';
 import { Organisation } from '../organisations/organisations.entity.js';
 import { Municipality } from '../region/region.entity.js';
 import type { Activity } from './activities.entity.js';
@@ -47,18 +47,29 @@ const TOGETHER: readonly MatchStatus[] = ['AGREED', 'ACTIVE', 'FINISHED'];
 export const differsInEssence = (before: Details, after: Details): boolean =>
   ESSENTIAL.some((field) => before[field] !== after[field]);
 
-/** The details of a new entry; what was left out gets its usual value. */
-export async function newDetails(work: Work, input: LogActivityInput): Promise<Details> {
+/** An entry's details, with the match that they name. */
+interface Described {
+  details: Details;
+  match: Match | null;
+}
+
+/**
+ * The details of a new entry for the organisation that stands for the one given; what was left out gets its usual value.
+ * The match is held until the end, for the entry may start it.
+ */
+export async function newDetails(
+  work: Work,
+  input: LogActivityInput,
+  standing: Organisation | null,
+): Promise<Described> {
   const { kindId, topic, heldOn, minutes } = input;
-  // An entry that waited on a phone may name a record that was merged meanwhile.
-  const standing = await standingOrganisation(work, input.organisationId);
   const organisationId = standing?.id ?? input.organisationId;
-  const match = await matchOf(work, input.matchId ?? null, organisationId);
+  const match = input.matchId ? fitting(work, await heldMatch(work, input.matchId), organisationId) : null;
   const organisation = receiver(standing, match);
   await knownKind(work, kindId);
   const municipalityId = input.municipalityId ?? organisation.municipalityId;
   await knownMunicipality(work, municipalityId);
-  return {
+  const details = {
     ...{ organisationId, kindId, topic, heldOn, minutes, municipalityId },
     matchId: match?.id ?? null,
     requestId: match?.requestId ?? null,
@@ -70,21 +81,23 @@ export async function newDetails(work: Work, input: LogActivityInput): Promise<D
     outcome: input.outcome || null,
     overlapReason: input.overlapReason || null,
   };
+  return { details, match };
 }
 
 /** The details of an entry after a change: what the input leaves out stays, null clears. */
-export async function changedDetails(work: Work, before: Activity, input: UpdateActivityInput): Promise<Details> {
+export async function changedDetails(work: Work, before: Activity, input: UpdateActivityInput): Promise<Described> {
   const kept = <T>(given: T | undefined, present: T): T => (given === undefined ? present : given);
   const text = (given: string | null | undefined, present: string | null) => kept(given, present) || null;
   const organisationId = input.organisationId ?? before.organisationId;
-  const match = await matchOf(work, kept(input.matchId, before.matchId), organisationId);
+  const matchId = kept(input.matchId, before.matchId);
+  const match = matchId ? fitting(work, await work.system.store.load(Match, matchId), organisationId) : null;
   const moved = organisationId !== before.organisationId;
   const organisation = moved ? receiver(await work.system.store.find(Organisation, organisationId), match) : null;
   const kindId = input.kindId ?? before.kindId;
   if (kindId !== before.kindId) await knownKind(work, kindId);
   const municipalityId = input.municipalityId ?? organisation?.municipalityId ?? before.municipalityId;
   if (municipalityId !== before.municipalityId) await knownMunicipality(work, municipalityId);
-  return {
+  const details = {
     ...{ organisationId, kindId, municipalityId },
     matchId: match?.id ?? null,
     requestId: match?.requestId ?? null,
@@ -99,12 +112,11 @@ export async function changedDetails(work: Work, before: Activity, input: Update
     outcome: text(input.outcome, before.outcome),
     overlapReason: text(input.overlapReason, before.overlapReason),
   };
+  return { details, match };
 }
 
-/** The volunteer's own match with that organisation, agreed by both sides. */
-async function matchOf(work: Work, matchId: string | null, organisationId: string): Promise<Match | null> {
-  if (matchId === null) return null;
-  const match = await work.system.store.load(Match, matchId);
+/** The match, where it is the volunteer's own with that organisation, agreed by both sides. */
+function fitting(work: Work, match: Match | null, organisationId: string): Match {
   const fits =
     match?.userId === work.userId && match.organisationId === organisationId && TOGETHER.includes(match.status);
   if (!fits) throw invalid('matchId', 'activities:UNKNOWN_MATCH');

@@ -7,7 +7,7 @@ import type { Activity } from './activities.entity.js';
 const linkTo = (work: Work, { id }: Activity) => `${work.settings.publicUrl}/activities/${id}`;
 
 /** Asks everyone who acts for the receiver, except the volunteer, to confirm. */
-export async function mailReceivers(work: Work, activity: Activity): Promise<void> {
+export async function mailReceivers(work: Work, activity: Activity, volunteer: User): Promise<void> {
   const { store } = work.system;
   const { userId, organisationId } = activity;
   const members = await store.list(User, {
@@ -18,11 +18,10 @@ export async function mailReceivers(work: Work, activity: Activity): Promise<voi
   });
   if (members.length === 0) return;
   const organisation = await store.load(Organisation, organisationId);
-  const volunteer = await store.load(User, userId);
   for (const member of members) {
     await work.mail(member, 'activities:mail.toConfirm', {
       name: member.name,
-      volunteer: volunteer?.name ?? '',
+      volunteer: volunteer.name,
       organisation: organisation?.name ?? '',
       ...aboutIt(work, activity),
     });

@@ -2,12 +2,13 @@ import type { Work } from '../../access/work.js';
 import { Conflict, invalid } from '../../platform/errors.js';
 import { isId } from '../../platform/ids.js';
 import { User } from '../accounts/user.entity.js';
-import { matchGoesOn, reachOf } from '../matching/index.js';
-import { Match, type Reach } from '../matching/matching.entity.js';
+import { heldMatch, matchGoesOn, reachOf } from '../matching/index.js';
+import type { Match, Reach } from '../matching/matching.entity.js';
+import { standingOrganisation } from '../organisations/index.js';
 import { requestAwaitsConfirmation } from '../support/index.js';
-import { checkStretch } from './activities.checks.js';
-import { changedDetails, type Details, differsInEssence, newDetails } from './activities.details.js';
-import { Activity } from './activities.entity.js';
+import { checkStretch, entriesBeside, isFirstContact } from './activities.checks.js';
+import { changedDetails, differsInEssence, newDetails } from './activities.details.js';
+import { Activity, type ActivityStatus } from './activities.entity.js';
 import type {
   DeleteActivityInput,
   LogActivityInput,
@@ -23,56 +24,69 @@ import { activityStates, demandState, EDITABLE } from './activities.states.js';
  */
 export async function logActivity(work: Work, input: LogActivityInput): Promise<Activity> {
   if (!isId(input.id)) throw invalid('id', 'activities:NOT_AN_ID');
-  await lockVolunteer(work);
+  const volunteer = await lockVolunteer(work);
   const id = input.id.toLowerCase();
-  const known = await work.system.store.find(Activity, id);
+  // An entry that waited on a phone may name a record that was merged meanwhile.
+  const standing = await standingOrganisation(work, input.organisationId);
+  const beside = await entriesBeside(work, { ...input, id, organisationId: standing?.id ?? input.organisationId });
+  const known = beside.find((entry) => entry.id === id);
   if (known?.userId === work.userId) return known;
   if (known) throw new Conflict('activities:ID_TAKEN');
-  const details = await newDetails(work, input);
-  await checkStretch(work, { id, ...details });
-  const activity = await work.create(Activity, {
-    id,
-    ...details,
-    userId: work.userId,
-    status: 'DRAFT',
-    ...(await marksOf(work, { id, ...details })),
-  });
+  const { details, match } = await newDetails(work, input, standing);
+  await checkStretch(work, { id, ...details }, beside);
+  const entry = { id, ...details, userId: work.userId, status: 'DRAFT' as ActivityStatus, submittedAt: null };
+  const marks = {
+    newContact: isFirstContact(entry, beside),
+    reach: await reachFor(work, details.organisationId, match),
+  };
+  const sent = input.submit ? sending(work, entry, input.finishesRequest) : null;
+  const activity = await work.create(Activity, { ...entry, ...marks });
   await work.record('logActivity', activity);
-  return input.submit ? send(work, activity, input.finishesRequest ?? false) : activity;
+  if (sent) await afterSending(work, activity, { ...sent, volunteer, match });
+  if (standing) work.known(volunteer, standing);
+  return activity;
 }
 
 /** Changes an entry. One that the receiver has confirmed goes back to them when what they confirmed has changed. */
 export async function updateActivity(work: Work, input: UpdateActivityInput): Promise<Activity> {
-  await lockVolunteer(work);
+  const volunteer = await lockVolunteer(work);
   const activity = await work.load(Activity, input.id, 'update', input.version);
   demandState(activity, EDITABLE, 'update');
-  const details = await changedDetails(work, activity, input);
-  await checkStretch(work, { id: activity.id, ...details });
+  const { details, match } = await changedDetails(work, activity, input);
+  const stretch = { id: activity.id, ...details };
+  const beside = await entriesBeside(work, stretch);
+  await checkStretch(work, stretch, beside);
   const essential = differsInEssence(activity, details);
   const fields = Object.keys(details).filter((field) => Reflect.get(details, field) !== Reflect.get(activity, field));
-  if (details.organisationId !== activity.organisationId) {
-    activity.newContact = await isFirstContact(work, { id: activity.id, ...details });
+  const moved = details.organisationId !== activity.organisationId;
+  if (moved) activity.newContact = isFirstContact(stretch, beside);
+  if (moved || details.matchId !== activity.matchId) {
+    activity.reach = await reachFor(work, details.organisationId, match);
   }
-  const movedCircle = details.organisationId !== activity.organisationId || details.matchId !== activity.matchId;
-  if (movedCircle) activity.reach = await reachFor(work, details);
   Object.assign(activity, details);
   const revised = activity.status === 'CONFIRMED' && essential;
   const change = revised ? activityStates.take(activity, 'revise') : {};
   if (revised) withdrawConfirmation(activity);
   await work.save(activity);
   await work.record(revised ? 'reviseActivity' : 'updateActivity', activity, { ...change, fields });
-  if (revised) await mailReceivers(work, activity);
+  if (revised) await mailReceivers(work, activity, volunteer);
   return activity;
 }
 
 export async function submitActivity(work: Work, input: SubmitActivityInput): Promise<Activity> {
-  await lockVolunteer(work);
+  const volunteer = await lockVolunteer(work);
   const activity = await work.load(Activity, input.id, 'submit');
   activityStates.check(activity, 'submit');
-  await checkStretch(work, activity);
+  const beside = await entriesBeside(work, activity);
+  await checkStretch(work, activity, beside);
+  const match = await heldMatch(work, activity.matchId);
   // What was written since the draft may have changed them.
-  Object.assign(activity, await marksOf(work, activity));
-  return send(work, activity, input.finishesRequest ?? false);
+  activity.newContact = isFirstContact(activity, beside);
+  activity.reach = await reachFor(work, activity.organisationId, match);
+  const sent = sending(work, activity, input.finishesRequest);
+  await work.save(activity);
+  await afterSending(work, activity, { ...sent, volunteer, match });
+  return activity;
 }
 
 /** A draft that nobody else has seen leaves no trace but its line in the audit trail. */
@@ -89,52 +103,47 @@ export function withdrawConfirmation(activity: Activity): void {
   Object.assign(activity, { confirmedAt: null, confirmedById: null, acceptedAt: null, acceptedById: null });
 }
 
-async function send(work: Work, activity: Activity, finishesRequest: boolean): Promise<Activity> {
-  if (finishesRequest && !activity.requestId) throw invalid('finishesRequest', 'activities:NO_REQUEST');
-  const change = activityStates.take(activity, 'submit');
-  Object.assign(activity, { submittedAt: work.now, returnComment: null, disputeReason: null });
-  await work.save(activity);
-  await work.record('submitActivity', activity, change);
-  await moveRequest(work, activity, finishesRequest);
-  await mailReceivers(work, activity);
-  return activity;
+type Sending = Pick<Activity, 'status' | 'submittedAt' | 'requestId'> & Partial<Activity>;
+
+interface Sent {
+  change: ReturnType<typeof activityStates.take>;
+  finishesRequest: boolean;
+}
+
+/** Hands the entry to the receiver, before it is written. */
+function sending(work: Work, entry: Sending, finishesRequest = false): Sent {
+  if (finishesRequest && !entry.requestId) throw invalid('finishesRequest', 'activities:NO_REQUEST');
+  const change = activityStates.take(entry, 'submit');
+  Object.assign(entry, { submittedAt: work.now, returnComment: null, disputeReason: null });
+  return { change, finishesRequest };
 }
 
 /**
  * The first activity of a match starts it and its request; the last one hands the request to the receiver. A match that
  * has ended meanwhile moves nothing any more.
  */
-async function moveRequest(work: Work, { matchId, requestId }: Activity, finishes: boolean): Promise<void> {
-  if (!matchId || !requestId || !(await matchGoesOn(work, matchId))) return;
-  if (finishes) await requestAwaitsConfirmation(work, requestId);
+async function afterSending(
+  work: Work,
+  activity: Activity,
+  { change, finishesRequest, volunteer, match }: Sent & { volunteer: User; match: Match | null },
+): Promise<void> {
+  await work.record('submitActivity', activity, change);
+  if (match && (await matchGoesOn(work, match)) && finishesRequest) {
+    await requestAwaitsConfirmation(work, match.requestId);
+  }
+  await mailReceivers(work, activity, volunteer);
 }
 
 /**
  * Holds the volunteer's row until the end: their entries are written one after another, so that twelve hours a day,
  * overlaps, first contacts and retries hold under concurrent requests too.
  */
-async function lockVolunteer(work: Work): Promise<void> {
-  await work.system.load(User, work.userId, 'update');
-}
-
-/** What an entry says of the circle: worked out from what else is written by now. */
-async function marksOf(work: Work, entry: Details & { id: string }): Promise<Pick<Activity, 'newContact' | 'reach'>> {
-  return { newContact: await isFirstContact(work, entry), reach: await reachFor(work, entry) };
-}
-
-/** No other submitted entry of the volunteer with this organisation is marked as their first contact. */
-async function isFirstContact(work: Work, { id, organisationId }: Details & { id: string }): Promise<boolean> {
-  const marked = await work.system.store.count(Activity, {
-    where: (w) =>
-      w
-        .where('row.userId = :userId AND row.organisationId = :organisationId', { userId: work.userId, organisationId })
-        .andWhere("row.newContact = :yes AND row.status <> 'DRAFT' AND row.id <> :id", { yes: true, id }),
-  });
-  return marked === 0;
+async function lockVolunteer(work: Work): Promise<User> {
+  const volunteer = await work.system.load(User, work.userId, 'update');
+  work.system.store.know(User, volunteer.id, volunteer);
+  return volunteer;
 }
 
 /** Support within a match keeps the label that the match was made with: its later meetings are no nearer the circle. */
-async function reachFor(work: Work, { matchId, organisationId }: Details): Promise<Reach> {
-  const match = await work.system.store.load(Match, matchId);
-  return match?.reach ?? reachOf(work, work.userId, organisationId);
-}
+const reachFor = async (work: Work, organisationId: string, match: Match | null): Promise<Reach> =>
+  match?.reach ?? reachOf(work, work.userId, organisationId);

@@ -8,7 +8,7 @@ import { concludedAnnex, sentAnnex } from '../../testing/scenes/annexes.js';
 import { anOrganisation } from '../../testing/scenes/organisations.js';
 import { Agreement } from './agreements.entity.js';
 import { followCalendar } from './ending.service.js';
-import { agreementInForceOn } from './index.js';
+import { agreementInForceOn } from './in-force.service.js';
 
 const NOW = new Date('2026-10-05T08:00:00Z');
 /** Of an agreement that begins today and lasts a year. */

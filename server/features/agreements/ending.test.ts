@@ -3,7 +3,7 @@ import { Portal } from '../../testing/portal.js';
 import { AGREEMENT, concluded, parties, sent } from '../../testing/scenes/agreements.js';
 import { aVolunteer } from '../../testing/scenes/volunteers.js';
 import { followCalendar } from './ending.service.js';
-import { agreementInForceOn } from './index.js';
+import { isCoveredOn } from './index.js';
 
 const NOW = new Date('2026-10-05T08:00:00Z');
 
@@ -69,9 +69,7 @@ test('a terminated agreement covers the days to its last one, and the reason is 
   await people.coordinator.do(AGREEMENT.terminate, { input });
   const { store } = portal.app.system;
   const covered = await Promise.all(
-    ['2026-10-19', '2026-10-20'].map(
-      async (day) => (await agreementInForceOn(store, people.candidate.id, day)) !== null,
-    ),
+    ['2026-10-19', '2026-10-20'].map((day) => isCoveredOn(store, people.candidate.id, day)),
   );
   expect(covered).toEqual([true, false]);
   const mail = (await portal.mailSent()).findLast(({ userId }) => userId === people.candidate.id);
@@ -86,7 +84,7 @@ test('an agreement that nobody signed can be withdrawn and covers nothing', asyn
     input: { id, on: '2026-10-31', reason: 'Rezygnacja kandydatki' },
   });
   expect(await statusFor(people.candidate)).toBe('TERMINATED');
-  expect(await agreementInForceOn(portal.app.system.store, people.candidate.id, '2026-10-06')).toBeNull();
+  expect(await isCoveredOn(portal.app.system.store, people.candidate.id, '2026-10-06')).toBe(false);
 });
 
 test.each(['2026-10-04', '2027-10-05'])('it cannot end on %s: past, or after its term', async (day) => {

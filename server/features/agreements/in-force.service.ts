@@ -23,6 +23,14 @@ export function agreementInForceOn(store: Store, userId: string, day: string): P
   });
 }
 
+/** Whether an agreement covers the day. */
+export async function isCoveredOn(store: Store, userId: string, day: string): Promise<boolean> {
+  const covering = await store.count(Agreement, {
+    where: (w) => covers(w, day).andWhere('row.userId = :userId', { userId }),
+  });
+  return covering > 0;
+}
+
 /** The columns that the cover rests on. */
 export const COVER_COLUMNS = [
   'parentId',

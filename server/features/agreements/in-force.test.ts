@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Portal } from '../../testing/portal.js';
 import { anAgreementInForce, aVolunteer } from '../../testing/scenes/volunteers.js';
-import { agreementInForceOn } from './index.js';
+import { isCoveredOn } from './index.js';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -9,8 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-const covered = async (userId: string, day: string): Promise<boolean> =>
-  (await agreementInForceOn(portal.app.system.store, userId, day)) !== null;
+const covered = (userId: string, day: string): Promise<boolean> => isCoveredOn(portal.app.system.store, userId, day);
 
 test('a volunteer is covered from the first day of the agreement to its last', async () => {
   const volunteer = await aVolunteer(portal, { validFrom: '2026-09-10', validTo: '2026-10-31' });

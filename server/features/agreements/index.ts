@@ -16,7 +16,7 @@ import { templatesMessages } from './templates.messages.js';
 import { TemplatesResolver } from './templates.resolver.js';
 import { seedTemplates } from './templates.seed.js';
 
-export { agreementInForceOn, COVER_COLUMNS, coveredDays } from './in-force.service.js';
+export { COVER_COLUMNS, coveredDays, isCoveredOn } from './in-force.service.js';
 
 export const agreements: Feature = {
   name: 'agreements',

@@ -1,6 +1,6 @@
 import type { Work } from '../../access/work.js';
 import { Conflict, invalid } from '../../platform/errors.js';
-import { agreementInForceOn } from '../agreements/index.js';
+import { isCoveredOn } from '../agreements/index.js';
 import { requestAgreed, requestCompletedIfDone, requestNeedsAnother, requestStarted } from '../support/index.js';
 import { type RequestStatus, SupportRequest } from '../support/support.entity.js';
 import { deadlines } from './deadlines.js';
@@ -25,7 +25,7 @@ export async function acceptMatchForOrganisation(work: Work, input: { id: string
 async function volunteerAccepts(work: Work, match: Match): Promise<Match> {
   const change = matchStates.take(match, 'volunteerAccepts');
   await checkTimely(work, match);
-  if (!(await agreementInForceOn(work.system.store, match.userId, work.clock.today()))) {
+  if (!(await isCoveredOn(work.system.store, match.userId, work.clock.today()))) {
     throw invalid('', 'matching:NO_OWN_AGREEMENT');
   }
   Object.assign(match, { volunteerAcceptedAt: work.now, ...deadlines(work) });
@@ -102,9 +102,18 @@ async function lookAgain(work: Work, { requestId }: Match): Promise<void> {
   if (others === 0) await requestNeedsAnother(work, requestId, '');
 }
 
-/** The volunteer is at work: AGREED becomes ACTIVE, and the request with it. False where the match does not go on. */
-export async function matchGoesOn(work: Work, matchId: string): Promise<boolean> {
-  const match = await work.system.load(Match, matchId, 'update');
+/** The match, held until the end, to go on with; null where there is none. */
+export async function heldMatch(work: Work, matchId: string | null): Promise<Match | null> {
+  if (matchId === null) return null;
+  const [match] = await work.system.loadAll(Match, 'update', (w) => w.where({ id: matchId }));
+  return match ?? null;
+}
+
+/**
+ * The volunteer is at work in a match that is held: AGREED becomes ACTIVE, and the request with it. False where the match
+ * does not go on.
+ */
+export async function matchGoesOn(work: Work, match: Match): Promise<boolean> {
   if (match.status !== 'AGREED') return match.status === 'ACTIVE';
   const change = matchStates.take(match, 'start');
   await work.system.save(match);

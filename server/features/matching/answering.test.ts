@@ -6,7 +6,7 @@ import { aMatch, aMatchingScene, type MatchingScene } from '../../testing/scenes
 import { anOrganisation, aRequest } from '../../testing/scenes/organisations.js';
 import { aVolunteer } from '../../testing/scenes/volunteers.js';
 import { SupportRequest } from '../support/support.entity.js';
-import { matchGoesOn } from './answering.service.js';
+import { heldMatch, matchGoesOn } from './answering.service.js';
 import { Match, MatchStatus } from './matching.entity.js';
 import { matchStates } from './matching.states.js';
 
@@ -201,10 +201,15 @@ describe('saying no', () => {
 });
 
 describe('the work itself', () => {
+  const goesOn = (id: string) =>
+    portal.asSystem(async (work) => {
+      const match = await heldMatch(work, id);
+      return match && matchGoesOn(work, match);
+    });
+
   test('starts with the first activity, once, and is finished by the volunteer', async () => {
     const scene = await aMatchAt('AGREED');
-    for (let time = 0; time < 2; time++)
-      expect(await portal.asSystem((work) => matchGoesOn(work, scene.id))).toBe(true);
+    for (let time = 0; time < 2; time++) expect(await goesOn(scene.id)).toBe(true);
     expect((await portal.app.system.store.get(Match, scene.id)).status).toBe('ACTIVE');
     expect(await requestStatus(scene)).toBe('IN_PROGRESS');
     const { finishMatch } = await scene.volunteer.do(FINISH, { input: { id: scene.id } });
@@ -214,7 +219,7 @@ describe('the work itself', () => {
 
   test('does not start before both have accepted', async () => {
     const { id } = await aMatchAt('VOLUNTEER_ACCEPTED');
-    expect(await portal.asSystem((work) => matchGoesOn(work, id))).toBe(false);
+    expect(await goesOn(id)).toBe(false);
     expect((await portal.app.system.store.get(Match, id)).status).toBe('VOLUNTEER_ACCEPTED');
   });
 });

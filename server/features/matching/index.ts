@@ -14,7 +14,7 @@ import { matchingRules } from './matching.rules.js';
 import { answerOrExpire } from './silence.job.js';
 import { volunteerFeatures } from './volunteers.copy.js';
 
-export { matchGoesOn } from './answering.service.js';
+export { heldMatch, matchGoesOn } from './answering.service.js';
 export { reachOf } from './reach.js';
 
 whenRequestEnds(endMatchesOf);

@@ -1,7 +1,7 @@
 import type { Work } from '../../access/work.js';
 import { Conflict, type InputProblem, InvalidInput, invalid } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
-import { agreementInForceOn } from '../agreements/index.js';
+import { isCoveredOn } from '../agreements/index.js';
 import { Membership } from '../organisations/organisations.entity.js';
 import { requestMatching } from '../support/index.js';
 import { type RequestStatus, SupportRequest } from '../support/support.entity.js';
@@ -85,7 +85,7 @@ async function lockPair(work: Work, requestId: string, userId: string, path: str
   if (!LOOKING.includes(request.status)) throw new Conflict('matching:NOT_LOOKING');
   const volunteer = await work.system.load(User, userId, 'update');
   const { store } = work.system;
-  const covered = await agreementInForceOn(store, userId, work.clock.today());
+  const covered = await isCoveredOn(store, userId, work.clock.today());
   if (!covered || volunteer.closed) throw invalid(path, 'matching:NO_AGREEMENT');
   const { organisationId } = request;
   if ((await store.count(Membership, { where: (w) => w.where({ userId, organisationId }) })) > 0) {

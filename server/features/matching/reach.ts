@@ -1,4 +1,6 @@
-import type { Store } from '../../access/store.js';
+import type { Narrow, Store } from '../../access/store.js';
+import type { RowClass } from '../../platform/database/row.entity.js';
+import { NotFound } from '../../platform/errors.js';
 import { User } from '../accounts/user.entity.js';
 import { Activity, type ActivityStatus } from '../activities/activities.entity.js';
 import { Membership, Organisation } from '../organisations/organisations.entity.js';
@@ -28,7 +30,11 @@ export const SUPPORTED = ['CONFIRMED', 'ACCEPTED', 'LOCKED'] as const satisfies 
  */
 export async function reachOf(asker: Asker, userId: string, organisationId: string): Promise<Reach> {
   const { store } = asker.system;
-  const [volunteer, organisation] = [await store.get(User, userId), await store.get(Organisation, organisationId)];
+  const [volunteer, organisation] = await Promise.all([
+    store.load(User, userId),
+    store.load(Organisation, organisationId),
+  ]);
+  if (!volunteer || !organisation) throw new NotFound();
   const related = await sharingPeople(store, organisationId);
   const links = await linksOf(store, userId, [organisationId, ...related], organisation.searchName);
   if (links.includes(organisationId)) return 'INSIDE';
@@ -55,22 +61,15 @@ async function sharingPeople(store: Store, organisationId: string): Promise<stri
 async function linksOf(store: Store, userId: string, ids: string[], searchName: string): Promise<string[]> {
   const among = 'row.organisationId IN (:...ids)';
   const own = { userId, ids, searchName, supported: SUPPORTED };
-  const organisation = { id: 'row.organisationId' };
-  const [represented, supported, tied] = await Promise.all([
-    store.aggregate(Membership, {
-      select: organisation,
-      where: (w) => w.where(`row.userId = :userId AND ${among}`, own),
-    }),
-    store.aggregate(Activity, {
-      select: organisation,
-      groupBy: ['row.organisationId'],
-      where: (w) => w.where(`row.userId = :userId AND ${among} AND row.status IN (:...supported)`, own),
-    }),
-    store.aggregate(Tie, {
-      select: { ...organisation, name: 'row.searchName' },
-      where: (w) => w.where(`row.userId = :userId AND (${among} OR row.searchName = :searchName)`, own),
-    }),
+  const part = (Entity: RowClass, condition: string, name = 'NULL') => ({
+    Entity,
+    select: { id: 'row.organisationId', name },
+    where: (w: Parameters<Narrow>[0]) => void w.where(`row.userId = :userId AND ${condition}`, own),
+  });
+  const links = await store.aggregateAll([
+    part(Membership, among),
+    part(Activity, `${among} AND row.status IN (:...supported)`),
+    part(Tie, `(${among} OR row.searchName = :searchName)`, 'row.searchName'),
   ]);
-  const chosenOrNamed = tied.map(({ id, name }) => (name === searchName ? ids[0] : id));
-  return [...represented.map(({ id }) => id), ...supported.map(({ id }) => id), ...chosenOrNamed].map(String);
+  return links.map(({ id, name }) => String(name === searchName ? ids[0] : id));
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import { type App, createApp } from '../../app.js';
+import { statementsOf } from '../../testing/statements.js';
 import { testConfig } from '../../testing/test-config.js';
 import { freshDatabase, type TestDatabase } from '../../testing/test-database.js';
 import { Clock } from '../clock.js';
@@ -120,6 +121,34 @@ describe('a message', () => {
     expect(received[0]?.to).toEqual(['lucja@ezw.test']);
     expect(received[0]?.text).toMatch(/From: EZW <ezw@ezw.test>/);
     expect(await stored()).toMatchObject([{ sentAt: clock.now(), attempts: 1, lastError: null }]);
+  });
+
+  test('is sent by the server that wrote it, without being looked for', async () => {
+    const statements = await statementsOf(app.dataSource, async () => {
+      await write('lucja@ezw.test');
+      await app.engine.outbox.settled();
+    });
+    expect(received).toHaveLength(1);
+    expect(statements.filter((sql) => /\bmail_messages\b/.test(sql))).toEqual([
+      expect.stringMatching(/^INSERT/),
+      expect.stringMatching(/^UPDATE/),
+    ]);
+  });
+
+  test('that its server did not come to send is sent by another, when the next attempt is due', async () => {
+    const { outbox, translate } = app.engine;
+    const params = { name: 'Łucja', contact: 'a@ezw.test' };
+    const to = { email: 'lucja@ezw.test', locale: 'PL' as const };
+    const written = outbox.claimed([outbox.message(clock.now(), to, 'accounts:mail.emailChanged', params)]);
+    await app.dataSource.manager.insert(MailMessage, written);
+    const mailer = createMailer(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, 'ezw@ezw.test');
+    const other = new Outbox(translate, clock, mailer, () => Promise.resolve(null));
+    await other.deliver(app.dataSource);
+    expect(received).toEqual([]);
+    clock.freeze(new Date(clock.now().getTime() + 3 * MINUTE));
+    await other.deliver(app.dataSource);
+    await outbox.send(app.dataSource, written);
+    expect(received.map(({ to: [address] }) => address)).toEqual(['lucja@ezw.test']);
   });
 
   test('of a transaction that fails never leaves', async () => {

@@ -15,15 +15,22 @@ export interface Recipient {
   id?: string;
 }
 
-type NewMessage = Pick<MailMessage, keyof MailMessage>;
+export type NewMessage = Pick<MailMessage, keyof MailMessage>;
 
 const BATCH = 20;
+
+const MINUTE = 60_000;
+
+/** How long an attempt may take before another one is due, the first one and the later ones ever longer. */
+const timeFor = (attempt: number) => MINUTE * 2 ** attempt;
 const MAX_ATTEMPTS = 10;
 
 /** Mail is written with the change that causes it and sent after the commit: at least once, oldest first, those with a file last. */
 export class Outbox {
   private running: Promise<void> | null = null;
   private again = false;
+  /** Written as this server's to send. */
+  private own: NewMessage[] = [];
 
   constructor(
     private readonly translate: Translate,
@@ -53,11 +60,29 @@ export class Outbox {
     };
   }
 
-  /** Sends what is due. Called after commits and by the clock; a call during a run makes the run look once more. */
+  /**
+   * Messages as they are to be written: their first attempt is this server's, unless there are too many. Should it stop
+   * before it sends one, the next attempt is due as after a failure.
+   */
+  claimed(messages: NewMessage[]): NewMessage[] {
+    if (messages.length > BATCH) return messages;
+    const nextAttemptAt = new Date(this.clock.now().getTime() + timeFor(1));
+    for (const message of messages) Object.assign(message, { attempts: 1, nextAttemptAt });
+    return messages;
+  }
+
+  /** Sends messages of a transaction that is over. */
+  send(dataSource: DataSource, messages: readonly NewMessage[]): Promise<void> {
+    if (messages.length === 0) return Promise.resolve();
+    if (messages.some(({ attempts }) => attempts === 0)) return this.deliver(dataSource);
+    this.own.push(...messages);
+    return this.start(dataSource);
+  }
+
+  /** Sends what is due. Called by the clock; a call during a run makes the run look once more. */
   deliver(dataSource: DataSource): Promise<void> {
     this.again = true;
-    this.running ??= this.run(dataSource);
-    return this.running;
+    return this.start(dataSource);
   }
 
   /** Waits for a delivery under way, however it ends. */
@@ -65,15 +90,34 @@ export class Outbox {
     await this.running?.catch(() => undefined);
   }
 
+  private start(dataSource: DataSource): Promise<void> {
+    this.running ??= this.run(dataSource);
+    return this.running;
+  }
+
   private async run(dataSource: DataSource): Promise<void> {
     try {
-      while (this.again) {
+      while (this.again || this.own.length > 0) {
+        const message = this.nextOwn();
+        if (message) {
+          await this.attempt(dataSource, message);
+          continue;
+        }
         this.again = false;
-        while ((await this.sendBatch(dataSource)) === BATCH);
+        if ((await this.sendBatch(dataSource)) === BATCH) this.again = true;
       }
     } finally {
       this.running = null;
     }
+  }
+
+  /** One without a file first. What others will soon look for is left to them. */
+  private nextOwn(): NewMessage | undefined {
+    const inTime = this.clock.now().getTime() + MINUTE;
+    this.own = this.own.filter(({ nextAttemptAt }) => nextAttemptAt.getTime() > inTime);
+    const next = this.own.find(({ enclosure }) => enclosure === null) ?? this.own[0];
+    this.own = this.own.filter((message) => message !== next);
+    return next;
   }
 
   private async sendBatch(dataSource: DataSource): Promise<number> {
@@ -89,7 +133,7 @@ export class Outbox {
       .take(BATCH)
       .getMany();
     for (const message of due) {
-      if (await this.claim(dataSource, message)) await this.send(dataSource, message);
+      if (await this.claim(dataSource, message)) await this.attempt(dataSource, message);
     }
     return due.length;
   }
@@ -97,7 +141,7 @@ export class Outbox {
   /** Of several replicas only the one that moves the next attempt on sends the message. */
   private async claim(dataSource: DataSource, message: MailMessage): Promise<boolean> {
     const attempts = message.attempts + 1;
-    const retryAt = new Date(this.clock.now().getTime() + 60_000 * 2 ** attempts);
+    const retryAt = new Date(this.clock.now().getTime() + timeFor(attempts));
     const { affected } = await dataSource.manager
       .createQueryBuilder()
       .update(MailMessage)
@@ -107,7 +151,7 @@ export class Outbox {
     return affected === 1;
   }
 
-  private async send(dataSource: DataSource, message: MailMessage): Promise<void> {
+  private async attempt(dataSource: DataSource, message: NewMessage): Promise<void> {
     const { enclosure: name, enclosureId: id, locale } = message;
     const enclosed = async () => {
       if (!name || !id) return null;
