@@ -57,7 +57,7 @@ async function questions(ground: Ground) {
 
 const ACTIVITY = `INSERT INTO activities (id, createdAt, updatedAt, version, userId, organisationId, matchId, requestId,
   kindId, status, topic, heldOn, minutes, municipalityId, online, participants, newContact, reach, submittedAt)
-  VALUES (?, ?, ?, 2, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, 0, 12, 0, ?, ?)`;
+  VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?, 0, 12, 0, ?, ?)`;
 const EVENTS = `INSERT INTO audit_events (id, createdAt, updatedAt, version, at, actorId, actorKind, event, subject,
   subjectId, userId, details) VALUES (?, ?, ?, 1, ?, ?, 'USER', 'logActivity', 'Activity', ?, ?, NULL),
   (?, ?, ?, 1, ?, ?, 'USER', 'submitActivity', 'Activity', ?, ?, ?)`;
@@ -86,7 +86,7 @@ async function write(pool: Pool, entry: Entry) {
   } finally {
     connection.release();
   }
-  return { logActivity: { activity: { id, version: 2, status: 'SUBMITTED', topic, heldOn } } };
+  return { logActivity: { activity: { id, version: 1, status: 'SUBMITTED', topic, heldOn } } };
 }
 
 /** How many rows each table has gained by one question to a side. */
