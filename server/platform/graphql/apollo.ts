@@ -38,7 +38,7 @@ export function createApollo<C extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       // It would work out for each field how long its value may be cached; here nothing is.
       ApolloServerPluginCacheControlDisabled(),
-      costLimit(schema),
+      costLimit(schema, options.operations),
       plugin,
     ],
     formatError,

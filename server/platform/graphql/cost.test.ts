@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { costLimit } from './cost.js';
+import { KnownOperations } from './known-operations.js';
 
 const schema = buildSchema(`
   type Query { people(first: Int, last: Int): People! me: Person! }
@@ -10,7 +12,13 @@ const schema = buildSchema(`
   type Edge { node: Person! cursor: String! }
   type Person { name: String! friend: Person! friends: [Person!]! circle(first: Int): People! }
 `);
-const server = new ApolloServer({ schema, plugins: [costLimit(schema)], includeStacktraceInErrorResponses: false });
+const KNOWN = '{ people(first: 100) { nodes { circle(first: 100) { totalCount nodes { name } } } } }';
+const known = new KnownOperations(new Map([[`sha256:${createHash('sha256').update(KNOWN).digest('hex')}`, KNOWN]]));
+const server = new ApolloServer({
+  schema,
+  plugins: [costLimit(schema, known)],
+  includeStacktraceInErrorResponses: false,
+});
 
 /** The schema has no data, so what is let through fails later and otherwise. */
 async function refused(query: string, variables: Record<string, unknown> = {}, operationName?: string) {
@@ -34,6 +42,11 @@ describe('the cost limit', () => {
     expect(await refused(query(10))).toBe(false);
     expect(await refused(query(11))).toBe(true);
     expect(await refused(`{ me { ... on Person { ${friends(11)} } } }`)).toBe(true);
+  });
+
+  test('is not for what the portal itself asks', async () => {
+    expect(await refused(KNOWN)).toBe(false);
+    expect(await refused(`${KNOWN} `)).toBe(true);
   });
 
   test('multiplies pages within pages by the items asked for', async () => {

@@ -16,6 +16,7 @@ import {
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import { AppError } from '../errors.js';
 import { DEFAULT_PAGE, MAX_PAGE } from './connection.js';
+import type { KnownOperations } from './known-operations.js';
 
 const MAX_COST = 20_000;
 const MAX_DEPTH = 12;
@@ -44,22 +45,21 @@ const byLargestSize: ComplexityEstimator = (asked) => {
 
 /**
  * Refuses operations that would take unbounded work, before any of it is done. One that stays within the limits however
- * large a page its variables may ask for is looked at once.
+ * large a page its variables may ask for is looked at once; those of the portal itself were when they were written.
  */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+export function costLimit(schema: GraphQLSchema, operations: KnownOperations): ApolloServerPlugin {
   const harmless = new WeakSet<DocumentNode>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, request }) {
-          if (!operation || harmless.has(document)) return;
+        async didResolveOperation({ document, operation, request, queryHash }) {
+          if (!operation || operations.hasHash(queryHash) || harmless.has(document)) return;
           const variables = request.variables ?? {};
-          const { depth, aliases } = extentOf(document);
           // Variables of a wrong type have no cost: execution refuses them before it calls a resolver.
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
           const costBy = (estimator: ComplexityEstimator) =>
             errors ? 0 : costOf(schema, document, variables, estimator, operation.name?.value);
-          if (depth > MAX_DEPTH || aliases > MAX_ALIASES || costBy(bySize) > MAX_COST) {
+          if (isTooWide(document) || costBy(bySize) > MAX_COST) {
             const originalError = new AppError('BAD_USER_INPUT', 'platform:COST');
             throw new GraphQLError('COST', { originalError, extensions: { http: { status: 400 } } });
           }
@@ -68,6 +68,15 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
       };
     },
   };
+}
+
+/** Whether the one operation of the document is beyond the limits, with these values of its variables. */
+export const isTooLarge = (schema: GraphQLSchema, document: DocumentNode, variables: object): boolean =>
+  isTooWide(document) || costOf(schema, document, variables, bySize) > MAX_COST;
+
+function isTooWide(document: DocumentNode): boolean {
+  const { depth, aliases } = extentOf(document);
+  return depth > MAX_DEPTH || aliases > MAX_ALIASES;
 }
 
 function costOf(

@@ -177,22 +177,40 @@ async function alike(text: string, variables: Record<string, unknown> = {}) {
   return told(plain);
 }
 
+/** Parts that are asked for or not, which share a fragment. */
+const PARTS = `
+  query ($one: Boolean! = false, $two: Boolean! = false, $three: Boolean! = false, $count: Int! = 1) {
+    by
+    cat @include(if: $one) { ...F }
+    maybe @include(if: $two) { ...F broken }
+    plain @include(if: $two)
+    mustFail @include(if: $three) { name }
+    echo(wish: { inner: { count: $count } }) @include(if: $three)
+  }
+  fragment F on Cat { id name }`;
+
 describe('a plan', () => {
   const by = async (known: string[], text: string) => (await executor(known)(asked(text))).data?.['by'];
 
   test('executes what is known', async () => {
     expect(await by(['{ by cat { id } }'], '{ by cat { id } }')).toBe('plan');
     expect(await by(['query ($n: Int = 3) { by animals(first: $n) { __typename } }'], '{ by }')).toBe('graphql-js');
+    expect(await by([PARTS], PARTS)).toBe('plan');
   });
 
   test.each([
     '{ by @include(if: true) }',
+    'query ($yes: Boolean!) { by plain @skip(if: $yes) }',
+    'query ($yes: Boolean!) { by @include(if: $yes) cat { id @include(if: $yes) } }',
+    'query ($yes: Boolean!) { by @include(if: $yes) ...F @include(if: $yes) } fragment F on Query { plain }',
+    'query ($yes: Boolean!) { by cat @include(if: $yes) { id } cat { name } }',
+    'query ($yes: Boolean!) { by plain @include(if: $yes) animals { __typename } }',
     '{ by animals { __typename } }',
     'query ($name: String) { by echo(wish: { inner: { name: $name } }) }',
-    'query ($tag: String!) { by echo(wish: { tags: ["a", $tag] }) }',
+    'query ($tag: String) { by echo(wish: { inner: { name: "a" }, tags: ["a", $tag] }) }',
     'mutation { by }',
   ])('is not made of what graphql-jit takes otherwise: %s', async (text) => {
-    expect((await executor([text])(asked(text, { tag: 'b' }))).data?.['by']).toBe('graphql-js');
+    expect((await executor([text])(asked(text, { tag: 'b', yes: true }))).data?.['by']).toBe('graphql-js');
   });
 
   test('is never made of the text of a client, which would become code', async () => {
@@ -262,6 +280,28 @@ describe('a plan takes variables like graphql-js', () => {
     const { data, errors } = await alike(text, variables);
     if (JSON.stringify(variables) !== '{"wish":[]}')
       expect([data, errors?.[0]?.message]).toEqual(['none', expect.stringContaining('Variable')]);
+  });
+});
+
+describe('a plan of parts answers like graphql-js', () => {
+  // Which of both executes, the field says itself.
+  const text = PARTS.replace('    by\n', '    again: plain\n');
+
+  test.each([
+    [{}, ['again']],
+    [{ one: true }, ['again', 'cat']],
+    [{ one: false, two: true, count: 3 }, ['again', 'maybe', 'plain']],
+    [{ one: true, two: true }, ['again', 'cat', 'maybe', 'plain']],
+    [{ one: true, three: true }, null],
+    [{ one: true, two: true, three: true }, null],
+  ])('%j', async (variables, names) => {
+    expect(validate(schema, parse(text))).toEqual([]);
+    const { data } = await alike(text, variables);
+    expect(data && Object.keys(data)).toEqual(names);
+  });
+
+  test.each([{ one: null }, { one: 'yes' }, { count: null }])('refuses %j', async (variables) => {
+    expect((await alike(text, variables)).data).toBe('none');
   });
 });
 

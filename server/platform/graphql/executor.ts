@@ -11,15 +11,18 @@ import {
   getVariableValues,
   isAbstractType,
   Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
   parseType,
-  print,
   TypeInfo,
+  type VariableDefinitionNode,
+  type VariableNode,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { KnownOperations } from './known-operations.js';
+import { partsOf } from './parts.js';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type GatewayRequest = Parameters<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>[0];
@@ -27,7 +30,11 @@ type Request = Pick<GatewayRequest, 'document' | 'operation' | 'queryHash' | 'co
 type Executor = (request: Request) => Promise<ExecutionResult>;
 
 /** A document as a function: what it selects is worked out, only the rows are missing. */
-type Plan = (root: undefined, context: unknown, variables: object) => ExecutionResult | Promise<ExecutionResult>;
+type Plan = (
+  root: undefined,
+  context: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
  * Executes the portal's own queries by plans that graphql-jit compiles out of them, all else by graphql-js
@@ -39,7 +46,7 @@ export function executorOf(schema: GraphQLSchema, operations: KnownOperations): 
     if (operation?.operation !== OperationTypeNode.QUERY || !operations.hasHash(queryHash)) return null;
     let plan = plans.get(queryHash);
     if (plan === undefined) {
-      plan = compile(schema, document);
+      plan = planFor(schema, document, operation);
       plans.set(queryHash, plan);
     }
     return plan;
@@ -59,6 +66,27 @@ export function executorOf(schema: GraphQLSchema, operations: KnownOperations): 
 }
 
 /** The plan of a document, or null for one that is better executed as it stands. */
+function planFor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Plan | null {
+  const parts = partsOf(document, operation);
+  if (!parts || parts.length < 2) return compile(schema, document);
+  const plans = parts.flatMap((part) => {
+    const plan = compile(schema, part.document);
+    return plan ? [{ ...part, plan }] : [];
+  });
+  if (plans.length < parts.length) return null;
+  return async (root, context, variables) => {
+    const asked = plans.filter(({ variable }) => variable === null || variables[variable] === true);
+    return joined(await Promise.all(asked.map(({ plan }) => plan(root, context, variables))));
+  };
+}
+
+/** One answer of the answers to parts: null as soon as one of them is, as if they had been asked as one. */
+function joined(results: readonly ExecutionResult[]): ExecutionResult {
+  const errors = results.flatMap((result) => result.errors ?? []);
+  const data = results.some((result) => !result.data) ? null : Object.assign({}, ...results.map(({ data }) => data));
+  return { data, ...(errors.length > 0 && { errors }) };
+}
+
 function compile(schema: GraphQLSchema, document: DocumentNode): Plan | null {
   if (!isPlain(schema, document)) return null;
   const compiled = compileQuery(schema, withVariablesAsTheyAre(document), undefined, {
@@ -69,13 +97,16 @@ function compile(schema: GraphQLSchema, document: DocumentNode): Plan | null {
 
 /**
  * Has nothing that graphql-jit takes otherwise than graphql-js: parts that may be skipped, a variable within an object or
- * a list (absent, it would become null), things of several kinds (an error while telling them apart would go unheard).
+ * a list that may be absent (it would become null), things of several kinds (an error while telling them apart would go
+ * unheard).
  */
 function isPlain(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
+  const optional = optionalVariables(document);
   const isOdd = (node: ASTNode): boolean => {
     if (node.kind === Kind.FIELD) return isAbstractType(getNamedType(types.getType()));
-    if (node.kind === Kind.OBJECT || node.kind === Kind.LIST) return print(node).includes('$');
+    if (node.kind === Kind.OBJECT || node.kind === Kind.LIST)
+      return variablesIn(node).some((name) => optional.has(name));
     return node.kind === Kind.DIRECTIVE;
   };
   let odd = false;
@@ -85,6 +116,23 @@ function isPlain(schema: GraphQLSchema, document: DocumentNode): boolean {
   };
   visit(document, visitWithTypeInfo(types, { enter }));
   return !odd;
+}
+
+/** Those that a request may leave out and that have no value then. */
+function optionalVariables(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, {
+    [Kind.VARIABLE_DEFINITION]: ({ type, defaultValue, variable }: VariableDefinitionNode) => {
+      if (type.kind !== Kind.NON_NULL_TYPE && !defaultValue) names.add(variable.name.value);
+    },
+  });
+  return names;
+}
+
+function variablesIn(node: ASTNode): string[] {
+  const names: string[] = [];
+  visit(node, { [Kind.VARIABLE]: ({ name }: VariableNode) => void names.push(name.value) });
+  return names;
 }
 
 /** A type that takes any value for what it is: graphql-js has checked the variables and made values of them by then. */

@@ -1,13 +1,40 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  isEnumType,
+  isInputObjectType,
+  Kind,
+  parse,
+  print,
+  validate,
+} from 'graphql';
 import { createGuardedSchema, OPERATIONS } from '../../app.js';
 import { Portal } from '../../testing/portal.js';
+import { MAX_PAGE } from './connection.js';
+import { isTooLarge } from './cost.js';
 import { KnownOperations } from './known-operations.js';
+import { partsOf } from './parts.js';
 
 const operations = KnownOperations.read(OPERATIONS);
 const idOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 const named = (name: string) => idOf(operations.all.find((text) => text.includes(`query ${name} `)) ?? '');
+const VALUES: Record<string, unknown> = { Int: MAX_PAGE, ID: 'x', String: 'x', LocalDate: '2026-10-05', Boolean: true };
+
+/** The largest page wherever a variable says its size, and something for what must be said; null where that is an input. */
+function largest(schema: GraphQLSchema, document: DocumentNode): object | null {
+  const variables: Record<string, unknown> = {};
+  for (const { variable, type } of getOperationAST(document)?.variableDefinitions ?? []) {
+    const name = print(type).replace(/[[\]!]/g, '');
+    const named = schema.getType(name);
+    if (type.kind === Kind.NON_NULL_TYPE && isInputObjectType(named)) return null;
+    variables[variable.name.value] = isEnumType(named) ? named.getValues()[0]?.name : VALUES[name];
+  }
+  return variables;
+}
+
 const VIEWER = '{ viewer { roles } }';
 
 describe('the known operations', () => {
@@ -23,6 +50,23 @@ describe('the known operations', () => {
     const schema = await createGuardedSchema();
     const problems = operations.all.flatMap((text) => validate(schema, parse(text)).map(({ message }) => message));
     expect(problems).toEqual([]);
+  });
+
+  test('stay within the limits of others with the largest pages, each part of one by itself', async () => {
+    const schema = await createGuardedSchema();
+    const parts = operations.all.flatMap((text) => {
+      const document = parse(text);
+      const operation = getOperationAST(document);
+      if (operation?.operation !== 'query') return [];
+      return (partsOf(document, operation) ?? [{ document }]).map((part) => ({ ...part, name: operation.name?.value }));
+    });
+    const weighed = parts.flatMap((part) => {
+      const variables = largest(schema, part.document);
+      return variables ? { ...part, isTooLarge: isTooLarge(schema, part.document, variables) } : [];
+    });
+    expect(weighed.filter((part) => part.isTooLarge).map(({ name }) => name)).toEqual([]);
+    expect(weighed.length).toBeGreaterThan(parts.length - 3);
+    expect(weighed.length).toBeGreaterThan(100);
   });
 });
 
