@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
+import { Kind, parse, print } from 'graphql';
+import { together } from './client/graphql/together.ts';
 
 /**
  * Every room of the client gets its own generated documents, so that a page loads only the operations of its feature.
@@ -30,9 +33,9 @@ const intoContract = (room: string): typeof preset => ({
   },
 });
 
-const documentsOf = (room: string, path: string): CodegenConfig['generates'][string] => ({
+const documentsOf = (room: string, documents: string): CodegenConfig['generates'][string] => ({
   preset: intoContract(room),
-  documents: [`${path}/**/*.graphql`],
+  documents: [documents],
   presetConfig: {
     fragmentMasking: false,
     skipIndexFile: true,
@@ -47,12 +50,30 @@ const documentsOf = (room: string, path: string): CodegenConfig['generates'][str
   },
 });
 
+/** What the cards of the home page ask: the queries of each feature's `homeCards.graphql`, as the parts of one. */
+function homeCards(): string {
+  const definitionsIn = (path: string, isWanted: (file: string) => boolean) =>
+    readdirSync(path)
+      .filter((file) => file.endsWith('.graphql') && isWanted(file))
+      .sort()
+      .flatMap((file) => parse(readFileSync(join(path, file), 'utf8'), { noLocation: true }).definitions);
+  const parts = features.map(({ room, path }) => ({
+    name: room,
+    queries: definitionsIn(path, (file) => file === 'homeCards.graphql').filter(
+      (node) => node.kind === Kind.OPERATION_DEFINITION,
+    ),
+    fragments: definitionsIn(path, () => true).filter((node) => node.kind === Kind.FRAGMENT_DEFINITION),
+  }));
+  return print(together('HomeCards', parts));
+}
+
 const config: CodegenConfig = {
   schema: process.env.SCHEMA ?? (existsSync('schema/schema.graphql') ? 'schema/schema.graphql' : undefined),
   generates: {
     'client/graphql/generated/connections.ts': { plugins: ['./client/graphql/connectionsPlugin.mjs'] },
+    'client/graphql/generated/home-cards/': documentsOf('home-cards', homeCards()),
     ...Object.fromEntries(
-      rooms.map(({ room, path }) => [`client/graphql/generated/${room}/`, documentsOf(room, path)]),
+      rooms.map(({ room, path }) => [`client/graphql/generated/${room}/`, documentsOf(room, `${path}/**/*.graphql`)]),
     ),
   },
 };

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { collectFeatures, type FeatureRegistry } from './feature';
+import type { FeatureRegistry } from './feature';
 
-const FeaturesContext = createContext<FeatureRegistry>(collectFeatures([]));
+const FeaturesContext = createContext<FeatureRegistry | null>(null);
 
 /** Lets the menu and the home pages show what the features bring, without knowing any of them. */
 export function FeaturesProvider({ features, children }: { features: FeatureRegistry; children: ReactNode }) {
@@ -9,5 +9,7 @@ export function FeaturesProvider({ features, children }: { features: FeatureRegi
 }
 
 export function useFeatures(): FeatureRegistry {
-  return useContext(FeaturesContext);
+  const features = useContext(FeaturesContext);
+  if (!features) throw new Error('useFeatures needs a FeaturesProvider above it');
+  return features;
 }

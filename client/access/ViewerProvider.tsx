@@ -13,15 +13,21 @@ interface ViewerProviderProps {
   loading: ReactNode;
   /** Shown when there is no first answer. */
   failed: (error: unknown, retry: () => void) => ReactNode;
+  /** Told when somebody with an account is here, before their rights are loaded: time to fetch what they will need. */
+  onPerson?: () => void;
   children: ReactNode;
 }
 
 /** Asks once who is here; everything below knows the user, the roles, the rights and the programme. */
-export function ViewerProvider({ loading, failed, children }: ViewerProviderProps) {
+export function ViewerProvider({ loading, failed, onPerson, children }: ViewerProviderProps) {
   const { data, previousData, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
   // While the identity changes the cache is empty for a moment; the pages must not fall away meanwhile.
   const viewer = (data ?? previousData)?.viewer;
   const rights = useViewerAbility(viewer);
+  const isPerson = Boolean(viewer?.user);
+  useEffect(() => {
+    if (isPerson) onPerson?.();
+  }, [isPerson, onPerson]);
   if (viewer && rights.ability !== undefined) {
     return (
       <KnownViewer viewer={viewer} ability={rights.ability}>

@@ -1,8 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Role } from '../../schema/vocabulary';
 import type { Localised } from '../ui/i18n';
+import type { LazyPart } from '../ui/lazyPart';
 
 /** Groups of the menu, in this order. */
 export const NAV_SECTIONS = ['mine', 'programme', 'support', 'administration'] as const;
@@ -28,33 +28,30 @@ export interface PublicLink {
   readonly order: number;
 }
 
-/** A card on the home page of people who are signed in. */
-export interface HomeCard {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly order: number;
-  /** `lazy(() => import(...))`; it brings its own frame, usually a `CardFrame`. */
-  readonly component: ComponentType;
-}
-
 /** What `client/features/<x>/routes.tsx` may export. */
 export interface FeatureModule {
   readonly routes?: readonly RouteObject[];
   readonly nav?: readonly NavEntry[];
   readonly publicLinks?: readonly PublicLink[];
-  readonly homeCards?: readonly HomeCard[];
 }
 
 /** All features together. */
-export type FeatureRegistry = { readonly [Part in keyof FeatureModule]-?: NonNullable<FeatureModule[Part]> };
+export interface FeatureRegistry {
+  readonly routes: readonly RouteObject[];
+  readonly nav: readonly NavEntry[];
+  readonly publicLinks: readonly PublicLink[];
+  /** The cards of the home page, whose code only people with an account load. */
+  readonly homeCards: LazyPart;
+}
 
-export function collectFeatures(modules: readonly FeatureModule[]): FeatureRegistry {
-  const byOrder = <Part extends { readonly order: number }>(parts: readonly Part[]) =>
-    parts.toSorted((one, other) => one.order - other.order);
+export const byOrder = <Part extends { readonly order: number }>(parts: readonly Part[]): Part[] =>
+  parts.toSorted((one, other) => one.order - other.order);
+
+export function collectFeatures(modules: readonly FeatureModule[], homeCards: LazyPart): FeatureRegistry {
   return {
     routes: modules.flatMap((module) => module.routes ?? []),
     nav: byOrder(modules.flatMap((module) => module.nav ?? [])),
     publicLinks: byOrder(modules.flatMap((module) => module.publicLinks ?? [])),
-    homeCards: byOrder(modules.flatMap((module) => module.homeCards ?? [])),
+    homeCards,
   };
 }

@@ -22,13 +22,22 @@ export function App({ client }: { client: ApolloClient }) {
       <Notices />
       <ApolloProvider client={client}>
         <FeaturesProvider features={features}>
-          <ViewerProvider loading={<Splash />} failed={(error, retry) => <Unreachable error={error} onRetry={retry} />}>
+          <ViewerProvider
+            loading={<Splash />}
+            failed={(error, retry) => <Unreachable error={error} onRetry={retry} />}
+            onPerson={fetchHomeCards}
+          >
             <RouterProvider router={router} />
           </ViewerProvider>
         </FeaturesProvider>
       </ApolloProvider>
     </MantineProvider>
   );
+}
+
+/** At the home page, whose cards are wanted next. A failure is said when they are shown. */
+function fetchHomeCards() {
+  if (window.location.pathname === '/') features.homeCards.load().catch(() => undefined);
 }
 
 function Splash() {

@@ -64,6 +64,16 @@ describe('pages of a connection', () => {
   });
 });
 
+test('parts of the viewer that several pages ask for add up', () => {
+  const cache = createCache();
+  const ROLES = gql`query { viewer { roles } }`;
+  const viewer = { __typename: 'Viewer', roles: ['VOLUNTEER'] };
+  cache.writeQuery({ query: ROLES, data: { viewer } });
+  const user = { __typename: 'User', id: 'adam' };
+  cache.writeQuery({ query: gql`query { viewer { user { id } } }`, data: { viewer: { __typename: 'Viewer', user } } });
+  expect(cache.readQuery({ query: ROLES })).toEqual({ viewer });
+});
+
 describe('every list of the API that comes in pages', () => {
   const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
   const isConnection = (type: GraphQLOutputType) => {

@@ -30,9 +30,13 @@ const connectionPolicy: FieldPolicy<Connection> = {
 };
 
 export function createCache(): InMemoryCache {
-  const typePolicies: TypePolicies = {};
+  // The viewer has no id: pages that ask for different parts of it add to what is known. A new identity empties the cache.
+  const typePolicies: TypePolicies = { Viewer: { merge: true } };
   for (const [type, fields] of Object.entries(connectionFields)) {
-    typePolicies[type] = { fields: Object.fromEntries(fields.map((field) => [field, connectionPolicy])) };
+    typePolicies[type] = {
+      ...typePolicies[type],
+      fields: Object.fromEntries(fields.map((field) => [field, connectionPolicy])),
+    };
   }
   return new InMemoryCache({ typePolicies });
 }

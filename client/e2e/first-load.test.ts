@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Budget } from '../build/bundleBudget';
 import { runPortal } from './support/portal';
-import type { Visit } from './support/visit';
+import { layoutShift, type Visit } from './support/visit';
 
 /** What only those need who fill in, choose or act. (The leaf that shows a day is a few lines of ours.) */
 const FOR_LATER =
@@ -35,19 +35,6 @@ async function arrive(visitor: Visit) {
   const bytes = (await Promise.all(scripts.values())).reduce((sum, each) => sum + each, 0);
   return { scripts: [...scripts.keys()], kilobytes: bytes / 1000, uncompressed, operations };
 }
-
-/** How far what was already shown moved, as browsers count it: 0 when nothing did. */
-const layoutShift = (visitor: Visit) =>
-  visitor.page.evaluate(
-    () =>
-      new Promise<number>((known) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => known(sum), 200);
-      }),
-  );
 
 describe.each([1280, 360] as const)('the landing page, %d px wide', (width) => {
   test('loads no more script than its budget, by one request for all it shows', async () => {

@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type FragmentSpreadNode,
-  Kind,
-  type NameNode,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type VariableNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, parse, print, visit } from 'graphql';
 
 /* The operations of the portal's client, as they were written down for the server when the client was generated. */
 
@@ -66,43 +54,3 @@ export function operationOf(document: DocumentNode): Operation {
 /** The same document without a field, wherever it stands. */
 export const without = (document: DocumentNode, field: string): DocumentNode =>
   visit(document, { [Kind.FIELD]: ({ name }: FieldNode) => (name.value === field ? null : undefined) });
-
-/**
- * Several operations of the client as one document: what a page sends that asks for all its parts at once. Variables are
- * told apart by the number of their operation, fragments by their room.
- */
-export function together(name: string, paths: readonly string[]): DocumentNode {
-  const documents = paths.map((path, index) => renamed(clientDocument(path), index, path.split('/')[0] ?? ''));
-  const operations = documents.map(operationIn);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of documents.flatMap(({ definitions }) => definitions)) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-  const [first] = operations;
-  if (!first) throw new Error('Nothing is asked');
-  const operation: OperationDefinitionNode = {
-    ...first,
-    name: { kind: Kind.NAME, value: name },
-    variableDefinitions: operations.flatMap(({ variableDefinitions = [] }) => variableDefinitions),
-    selectionSet: {
-      kind: Kind.SELECTION_SET,
-      selections: operations.flatMap(({ selectionSet }) => selectionSet.selections),
-    },
-  };
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
-}
-
-/** The name that a variable of the operation of that number has in {@link together}. */
-export const variableOf = (index: number, name: string): string => `${name}${index}`;
-
-const renamed = (document: DocumentNode, index: number, room: string): DocumentNode =>
-  visit(document, {
-    [Kind.VARIABLE]: (node: VariableNode) => called(node, variableOf(index, node.name.value)),
-    [Kind.FRAGMENT_SPREAD]: (node: FragmentSpreadNode) => called(node, `${room}_${node.name.value}`),
-    [Kind.FRAGMENT_DEFINITION]: (node: FragmentDefinitionNode) => called(node, `${room}_${node.name.value}`),
-  });
-
-const called = <Named extends { name: NameNode }>(node: Named, value: string): Named => ({
-  ...node,
-  name: { ...node.name, value },
-});

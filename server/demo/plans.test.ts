@@ -65,7 +65,7 @@ function look(value: unknown): void {
 
 function variablesOf({ kind, needs }: Query): Record<string, unknown> {
   const id = shown.get(kind) ?? [...shown.values()].at(-1);
-  const values: Record<string, unknown> = { ID: id, String: id, Int: 15, LocalDate: '2026-10-05' };
+  const values: Record<string, unknown> = { ID: id, String: id, Int: 15, LocalDate: '2026-10-05', Boolean: false };
   return Object.fromEntries(needs.map(([name, type]) => [name, values[type] ?? {}]));
 }
 
@@ -76,8 +76,8 @@ function comparable(body: string) {
   return { ...answer, errors: answer.errors.map((error) => ({ ...error, path: null, locations: null })) };
 }
 
-async function answers(query: Query, headers: Record<string, string>) {
-  const variables = variablesOf(query);
+async function answers(query: Query, headers: Record<string, string>, more: Record<string, unknown> = {}) {
+  const variables = { ...variablesOf(query), ...more };
   const documentId = `sha256:${createHash('sha256').update(query.text).digest('hex')}`;
   const ask = async (payload: object) => {
     const { statusCode, body } = await portal.app.http.inject({ method: 'POST', url: '/graphql', headers, payload });
@@ -101,6 +101,32 @@ test.each([null, 'barbara', 'adam', 'jolanta'])(
       if (data) given += 1;
     }
     expect(given).toBeGreaterThan(key ? 40 : 10);
+  },
+  120_000,
+);
+
+test.each(['barbara', 'adam', 'jolanta'])(
+  'the home page of %s is its parts',
+  async (key) => {
+    const headers = await signedInAs(key);
+    const query = queriesOf(KnownOperations.read(OPERATIONS).all).find(({ text }) => text.includes('query HomeCards('));
+    if (!query) throw new Error('The home page asks nothing');
+    const parts = query.needs.filter(([, type]) => type === 'Boolean').map(([name]) => name);
+    const allowed: string[] = [];
+    const one: object = {};
+    for (const part of parts) {
+      const [planned, plain] = await answers(query, headers, { [part]: true });
+      expect(planned).toEqual(plain);
+      if (!plain.answer.data) continue;
+      allowed.push(part);
+      Object.assign(one, plain.answer.data);
+    }
+    expect(allowed.length).toBeGreaterThan(5);
+    expect(allowed.length).toBeLessThan(parts.length);
+    const on = Object.fromEntries(allowed.map((part) => [part, true]));
+    const [planned, plain] = await answers(query, headers, on);
+    expect(planned).toEqual(plain);
+    expect(planned.answer).toEqual({ data: one });
   },
   120_000,
 );

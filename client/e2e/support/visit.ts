@@ -108,3 +108,16 @@ export class Visit {
     this.found.push(`${trouble} (on ${new URL(this.page.url()).pathname})`);
   }
 }
+
+/** How far what was already shown moved since the page was opened, as browsers count it: 0 when nothing did. */
+export const layoutShift = ({ page }: Visit): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((known) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => known(sum), 200);
+      }),
+  );

@@ -1,7 +1,6 @@
 import { IconMail, IconUsers } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -47,14 +46,5 @@ export const nav: NavEntry[] = [
     roles: OFFICE,
     demoOnly: true,
     order: 90,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'accounts',
-    roles: ['ADMINISTRATOR'],
-    order: 80,
-    component: lazy(() => import('./views/AccountsCard').then((module) => ({ default: module.AccountsCard }))),
   },
 ];

@@ -1,7 +1,6 @@
 import { IconCalendarCheck, IconChecklist, IconClockCheck } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -64,26 +63,5 @@ export const nav: NavEntry[] = [
     section: 'support',
     roles: COORDINATOR,
     order: 40,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'log-activity',
-    roles: VOLUNTEER,
-    order: 10,
-    component: lazy(() => import('./views/LogCard').then((module) => ({ default: module.LogCard }))),
-  },
-  {
-    id: 'activities-to-confirm',
-    roles: ORGANISATION,
-    order: 10,
-    component: lazy(() => import('./views/ToConfirmCard').then((module) => ({ default: module.ToConfirmCard }))),
-  },
-  {
-    id: 'activities-waiting',
-    roles: COORDINATOR,
-    order: 40,
-    component: lazy(() => import('./views/WaitingCard').then((module) => ({ default: module.WaitingCard }))),
   },
 ];

@@ -1,4 +1,3 @@
-import dayjs from 'dayjs';
 import type {
   AccidentCover,
   AgreementFilter,
@@ -6,6 +5,7 @@ import type {
   AgreementKind,
   AgreementOrder,
 } from '../../graphql/generated/agreements/graphql';
+import { dayAfter } from './deadlines';
 import { STATUSES } from './states';
 
 /** Filters of the register with the values that the address leaves out. */
@@ -27,18 +27,10 @@ export const ENDING = [30, 60, 90] as const;
 /** For how many days an original may be awaited. */
 export const ORIGINALS = [0, 14, 30] as const;
 export const COVERS: readonly AccidentCover[] = ['ACCIDENT_INSURANCE', 'STATUTORY'];
-/** An original is looked for when it has been awaited so long. */
-export const PATIENCE_DAYS = 14;
 export const FORMS: readonly AgreementForm[] = ['WRITTEN', 'ELECTRONIC', 'DOCUMENTARY'];
 
 const among = <T extends string | number>(known: readonly T[], value: string): T | null =>
   known.find((each) => String(each) === value) ?? null;
-
-/** The first day that lies more than so many days from today. */
-export const dayAfter = (days: number): string =>
-  dayjs()
-    .add(days + 1, 'day')
-    .format('YYYY-MM-DD');
 
 export const orderOf = ({ order }: RegisterValues): AgreementOrder => (order === 'VALID_TO' ? 'VALID_TO' : 'NAME');
 

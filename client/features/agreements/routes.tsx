@@ -1,7 +1,6 @@
 import { IconFileText, IconSignature, IconTemplate } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -60,26 +59,5 @@ export const nav: NavEntry[] = [
     section: 'administration',
     roles: ADMINISTRATION,
     order: 25,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'own-agreement',
-    roles: PARTIES,
-    order: 20,
-    component: lazy(() => import('./views/OwnCard').then((module) => ({ default: module.OwnCard }))),
-  },
-  {
-    id: 'agreement-queues',
-    roles: OFFICE,
-    order: 40,
-    component: lazy(() => import('./views/QueuesCard').then((module) => ({ default: module.QueuesCard }))),
-  },
-  {
-    id: 'agreement-todos',
-    roles: OFFICE,
-    order: 41,
-    component: lazy(() => import('./views/TodosCard').then((module) => ({ default: module.TodosCard }))),
   },
 ];

@@ -1,7 +1,6 @@
 import { IconHistory } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -23,14 +22,5 @@ export const nav: NavEntry[] = [
     section: 'administration',
     roles: OFFICE,
     order: 30,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'latest-events',
-    roles: ['ADMINISTRATOR'],
-    order: 90,
-    component: lazy(() => import('./views/LatestCard').then((module) => ({ default: module.LatestCard }))),
   },
 ];

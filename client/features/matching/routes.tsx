@@ -1,7 +1,6 @@
 import { IconHeartHandshake, IconHourglass, IconUserCheck } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -56,28 +55,5 @@ export const nav: NavEntry[] = [
     section: 'support',
     roles: OFFICE,
     order: 40,
-  },
-];
-
-const cards = () => import('./views/HomeCards');
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'own-matches',
-    roles: VOLUNTEER,
-    order: 30,
-    component: lazy(() => cards().then((module) => ({ default: module.OwnCard }))),
-  },
-  {
-    id: 'received-matches',
-    roles: ORGANISATION,
-    order: 35,
-    component: lazy(() => cards().then((module) => ({ default: module.ReceivedCard }))),
-  },
-  {
-    id: 'waiting-matches',
-    roles: OFFICE,
-    order: 50,
-    component: lazy(() => cards().then((module) => ({ default: module.WaitingCard }))),
   },
 ];

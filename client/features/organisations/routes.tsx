@@ -1,7 +1,6 @@
 import { IconBuildingCommunity } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -55,26 +54,5 @@ export const nav: NavEntry[] = [
     section: 'support',
     roles: OFFICE,
     order: 20,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'organisations-to-check',
-    roles: ['COORDINATOR'],
-    order: 40,
-    component: lazy(() => import('./views/ToCheckCard').then(({ ToCheckCard }) => ({ default: ToCheckCard }))),
-  },
-  {
-    id: 'my-organisations',
-    roles: ['ORGANISATION'],
-    order: 50,
-    component: lazy(() => import('./views/MineCard').then(({ MineCard }) => ({ default: MineCard }))),
-  },
-  {
-    id: 'register-organisation',
-    roles: ['CANDIDATE'],
-    order: 80,
-    component: lazy(() => import('./views/RegisterCard').then(({ RegisterCard }) => ({ default: RegisterCard }))),
   },
 ];

@@ -1,7 +1,6 @@
 import { IconRoute, IconTargetArrow } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -46,20 +45,5 @@ export const nav: NavEntry[] = [
     section: 'programme',
     roles: ['COORDINATOR'],
     order: 35,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'own-plan',
-    roles: ['VOLUNTEER'],
-    order: 25,
-    component: lazy(() => import('./views/OwnCard').then(({ OwnCard }) => ({ default: OwnCard }))),
-  },
-  {
-    id: 'waiting-plans',
-    roles: ['COORDINATOR'],
-    order: 45,
-    component: lazy(() => import('./views/WaitingCard').then(({ WaitingCard }) => ({ default: WaitingCard }))),
   },
 ];

@@ -1,7 +1,6 @@
 import { IconClipboardList, IconScale, IconUserPlus } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry, PublicLink } from '../../access/feature';
+import type { NavEntry, PublicLink } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -92,24 +91,3 @@ export const nav: NavEntry[] = [
 ];
 
 export const publicLinks: PublicLink[] = [{ to: urls.recruitment, label: { pl: 'Nabór', en: 'Join us' }, order: 10 }];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'my-reviews',
-    roles: REVIEWERS,
-    order: 8,
-    component: lazy(() => import('./views/MyReviewsCard').then((m) => ({ default: m.MyReviewsCard }))),
-  },
-  {
-    id: 'my-application',
-    roles: ['CANDIDATE'],
-    order: 10,
-    component: lazy(() => import('./views/MyApplicationCard').then((m) => ({ default: m.MyApplicationCard }))),
-  },
-  {
-    id: 'application-queue',
-    roles: OFFICE,
-    order: 10,
-    component: lazy(() => import('./views/QueueCard').then((m) => ({ default: m.QueueCard }))),
-  },
-];

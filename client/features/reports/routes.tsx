@@ -1,7 +1,6 @@
 import { IconReportAnalytics } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -23,26 +22,5 @@ export const nav: NavEntry[] = [
     section: 'programme',
     roles: OFFICE,
     order: 90,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'my-reach',
-    roles: ['VOLUNTEER'],
-    order: 40,
-    component: lazy(() => import('./views/MyReachCard').then((module) => ({ default: module.MyReachCard }))),
-  },
-  {
-    id: 'received-support',
-    roles: ['ORGANISATION'],
-    order: 50,
-    component: lazy(() => import('./views/ReceivedCard').then((module) => ({ default: module.ReceivedCard }))),
-  },
-  {
-    id: 'year-in-numbers',
-    roles: OFFICE,
-    order: 90,
-    component: lazy(() => import('./views/YearCard').then((module) => ({ default: module.YearCard }))),
   },
 ];

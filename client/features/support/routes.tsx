@@ -1,7 +1,6 @@
 import { IconHeartHandshake, IconInbox, IconLifebuoy } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry, PublicLink } from '../../access/feature';
+import type { NavEntry, PublicLink } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -69,25 +68,4 @@ export const nav: NavEntry[] = [
 
 export const publicLinks: PublicLink[] = [
   { to: urls.ask, label: { pl: 'Poproś o wsparcie', en: 'Ask for support' }, order: 40 },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'request-queue',
-    roles: ['COORDINATOR'],
-    order: 30,
-    component: lazy(() => import('./views/QueueCard').then(({ QueueCard }) => ({ default: QueueCard }))),
-  },
-  {
-    id: 'my-requests',
-    roles: ['ORGANISATION'],
-    order: 30,
-    component: lazy(() => import('./views/MineCard').then(({ MineCard }) => ({ default: MineCard }))),
-  },
-  {
-    id: 'requests-looking',
-    roles: ['VOLUNTEER'],
-    order: 60,
-    component: lazy(() => import('./views/LookingCard').then(({ LookingCard }) => ({ default: LookingCard }))),
-  },
 ];

@@ -1,7 +1,6 @@
 import { IconCalendarEvent, IconCalendarPlus, IconChalkboard, IconSchool } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry, PublicLink } from '../../access/feature';
+import type { NavEntry, PublicLink } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -84,32 +83,5 @@ export const nav: NavEntry[] = [
     section: 'programme',
     roles: OFFICE,
     order: 55,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'next-training',
-    roles: VOLUNTEERS,
-    order: 30,
-    component: lazy(() => import('./views/NextTraining').then((module) => ({ default: module.NextTraining }))),
-  },
-  {
-    id: 'led-trainings',
-    roles: TRAINERS,
-    order: 32,
-    component: lazy(() => import('./views/LedCard').then((module) => ({ default: module.LedCard }))),
-  },
-  {
-    id: 'proposed-trainings',
-    roles: OFFICE,
-    order: 58,
-    component: lazy(() => import('./views/ProposalsCard').then((module) => ({ default: module.ProposalsCard }))),
-  },
-  {
-    id: 'unsettled-trainings',
-    roles: OFFICE,
-    order: 60,
-    component: lazy(() => import('./views/UnsettledCard').then((module) => ({ default: module.UnsettledCard }))),
   },
 ];

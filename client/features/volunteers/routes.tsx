@@ -1,7 +1,6 @@
 import { IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
-import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import type { HomeCard, NavEntry } from '../../access/feature';
+import type { NavEntry } from '../../access/feature';
 import { RequireRoute } from '../../access/RequireRoute';
 import { lazyPage } from '../../ui/lazyPage';
 import { urls } from './urls';
@@ -39,14 +38,5 @@ export const nav: NavEntry[] = [
     section: 'programme',
     roles: TEAM,
     order: 25,
-  },
-];
-
-export const homeCards: HomeCard[] = [
-  {
-    id: 'profile',
-    roles: ['VOLUNTEER'],
-    order: 80,
-    component: lazy(() => import('./views/ProfileCard').then((module) => ({ default: module.ProfileCard }))),
   },
 ];

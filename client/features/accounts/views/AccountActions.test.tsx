@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { CardPlaceContext } from '../../../access/useCardQuery';
 import {
   AccountCountsDocument,
   CloseAccountDocument,
@@ -114,6 +115,11 @@ test('the home page counts accounts and leads to each kind', async () => {
       },
     },
   };
-  renderPage(<AccountsCard />, { ...administrator, mocks: [counts] });
+  const card = (
+    <CardPlaceContext value={{ source: 'own', variables: {} }}>
+      <AccountsCard />
+    </CardPlaceContext>
+  );
+  renderPage(card, { ...administrator, mocks: [counts] });
   expect((await screen.findByRole('link', { name: '2' })).getAttribute('href')).toBe('/users?status=UNCONFIRMED');
 });

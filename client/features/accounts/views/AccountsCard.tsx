@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { AccountCountsDocument } from '../../../graphql/generated/accounts/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -16,7 +16,7 @@ const COUNT = { OPEN: 'open', UNCONFIRMED: 'unconfirmed', CLOSED: 'closed' } as 
 export function AccountsCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useQuery(AccountCountsDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(AccountCountsDocument);
   return (
     <CardFrame title={t('card.title')} link={{ to: urls.users, label: t('users.title') }}>
       <AsyncView result={result}>

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { ToMendDocument } from '../../../graphql/generated/activities/graphql';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useTexts } from '../messages';
@@ -10,7 +10,7 @@ import { urls } from '../urls';
 /** The quickest way from a meeting to an entry. */
 export function LogCard() {
   const { t } = useTexts();
-  const { data } = useQuery(ToMendDocument, { fetchPolicy: 'cache-and-network' });
+  const { data } = useCardQuery(ToMendDocument);
   const toMend = data?.myActivities.totalCount ?? 0;
   return (
     <CardFrame title={t('card.logTitle')} link={{ to: urls.mine, label: t('card.all') }}>

@@ -1,20 +1,16 @@
-import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { ActivitiesToConfirmDocument } from '../../../graphql/generated/activities/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useTexts } from '../messages';
+import { SHOWN_AT_HOME } from '../shown';
 import { urls } from '../urls';
 import { ToConfirmList } from './ToConfirmList';
 
-const SHOWN = 3;
-
 export function ToConfirmCard() {
   const { t } = useTexts();
-  const result = useQuery(ActivitiesToConfirmDocument, {
-    variables: { first: SHOWN },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(ActivitiesToConfirmDocument);
   return (
     <CardFrame title={t('card.confirmTitle')} link={{ to: urls.received, label: t('card.all') }}>
       <AsyncView result={result}>
@@ -22,7 +18,7 @@ export function ToConfirmCard() {
           nodes.length === 0 ? (
             <Text c="dimmed">{t('receiver.nothingWaiting')}</Text>
           ) : (
-            <ToConfirmList activities={nodes.slice(0, SHOWN)} />
+            <ToConfirmList activities={nodes.slice(0, SHOWN_AT_HOME)} />
           )
         }
       </AsyncView>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { WaitingActivitiesDocument, type WaitingActivitiesQuery } from '../../../graphql/generated/activities/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -13,7 +13,7 @@ const ORDER = ['CONFIRMED', 'DISPUTED', 'SUBMITTED'] as const;
 /** What waits, for whom, and how long. */
 export function WaitingCard() {
   const { t } = useTexts();
-  const result = useQuery(WaitingActivitiesDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(WaitingActivitiesDocument);
   return (
     <CardFrame title={t('card.officeTitle')} link={{ to: urls.office, label: t('card.all') }}>
       <AsyncView result={result}>

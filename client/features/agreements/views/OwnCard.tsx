@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { type AgreementRowFragment, MyAgreementsDocument } from '../../../graphql/generated/agreements/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -13,7 +13,7 @@ import { AgreementBadge } from './AgreementBadge';
 /** On the home page: an agreement to sign comes first, otherwise the newest one; nothing while there is none. */
 export function OwnCard() {
   const { t } = useTexts();
-  const result = useQuery(MyAgreementsDocument);
+  const result = useCardQuery(MyAgreementsDocument);
   if (result.data?.myAgreements.length === 0) return null;
   return (
     <CardFrame title={t('card.title')} link={{ to: urls.own, label: t('card.all') }}>

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { SimpleGrid } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { AgreementQueuesDocument } from '../../../graphql/generated/agreements/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -10,7 +10,7 @@ import { urls } from '../urls';
 /** On the coordinator's home page: what waits. */
 export function QueuesCard() {
   const { t } = useTexts();
-  const result = useQuery(AgreementQueuesDocument);
+  const result = useCardQuery(AgreementQueuesDocument);
   return (
     <CardFrame title={t('queues.title')} link={{ to: urls.register, label: t('queues.all') }}>
       <AsyncView result={result}>

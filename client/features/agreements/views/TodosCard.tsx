@@ -1,20 +1,17 @@
-import { useQuery } from '@apollo/client/react';
 import { SimpleGrid } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { AgreementTodosDocument } from '../../../graphql/generated/agreements/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { StatTile } from '../../../ui/StatTile';
+import { ENDING_SOON_DAYS, PATIENCE_DAYS } from '../deadlines';
 import { useTexts } from '../messages';
-import { dayAfter, PATIENCE_DAYS } from '../register';
 import { urls } from '../urls';
-
-const ENDING_DAYS = 30;
 
 /** On the coordinator's home page: what the law makes the foundation see to, each with the register narrowed to it. */
 export function TodosCard() {
   const { t } = useTexts();
-  const variables = { endingBefore: dayAfter(ENDING_DAYS), originalMissingFor: PATIENCE_DAYS };
-  const result = useQuery(AgreementTodosDocument, { variables });
+  const result = useCardQuery(AgreementTodosDocument);
   const narrowed = (filter: string) => `${urls.register}?${filter}`;
   return (
     <CardFrame title={t('todos.title')}>
@@ -32,7 +29,7 @@ export function TodosCard() {
               to={narrowed('cover=ACCIDENT_INSURANCE')}
             />
             <StatTile label={t('todos.statutory')} value={statutory.totalCount} to={narrowed('cover=STATUTORY')} />
-            <StatTile label={t('todos.ending')} value={ending.totalCount} to={narrowed(`ending=${ENDING_DAYS}`)} />
+            <StatTile label={t('todos.ending')} value={ending.totalCount} to={narrowed(`ending=${ENDING_SOON_DAYS}`)} />
           </SimpleGrid>
         )}
       </AsyncView>

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { AuditEventsDocument } from '../../../graphql/generated/audit/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -8,16 +8,11 @@ import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { useWords } from '../words';
 
-const SHOWN = 5;
-
 /** What happened in the portal last, on the home page of administrators. */
 export function LatestCard() {
   const { t } = useTexts();
   const { kindOf, eventOf } = useWords();
-  const result = useQuery(AuditEventsDocument, {
-    variables: { first: SHOWN, filter: { withoutSignIns: true } },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(AuditEventsDocument);
   return (
     <CardFrame title={t('latest.title')} link={{ to: urls.trail, label: t('trail.title') }}>
       <AsyncView result={result}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import {
   MatchesToAnswerDocument,
   type MatchRowFragment,
@@ -10,20 +10,15 @@ import {
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useTexts } from '../messages';
-import { OPEN, type Side } from '../side';
+import type { Side } from '../side';
 import { urls } from '../urls';
 import { Deadline } from './Deadline';
 import { MatchState } from './MatchState';
 
-const SHOWN = 5;
-
 /** On the volunteer's home page: proposals to answer and what is under way. */
 export function OwnCard() {
   const { t } = useTexts();
-  const result = useQuery(MyMatchesDocument, {
-    variables: { first: SHOWN, filter: { statuses: [...OPEN] } },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(MyMatchesDocument);
   return (
     <CardFrame title={t('card.mine')} link={{ to: urls.mine, label: t('card.all') }}>
       <AsyncView result={result}>
@@ -36,10 +31,7 @@ export function OwnCard() {
 /** On the home page of an organisation: volunteers to answer. */
 export function ReceivedCard() {
   const { t } = useTexts();
-  const result = useQuery(MatchesToAnswerDocument, {
-    variables: { first: SHOWN, filter: { statuses: ['VOLUNTEER_ACCEPTED', 'AGREED'] } },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(MatchesToAnswerDocument);
   return (
     <CardFrame title={t('card.received')} link={{ to: urls.received, label: t('card.all') }}>
       <AsyncView result={result}>
@@ -54,7 +46,7 @@ export function ReceivedCard() {
 /** On the coordinator's home page: what nobody has answered yet. */
 export function WaitingCard() {
   const { t } = useTexts();
-  const result = useQuery(WaitingMatchesDocument, { variables: { first: SHOWN }, fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(WaitingMatchesDocument);
   return (
     <CardFrame title={t('card.waiting')} link={{ to: urls.waiting, label: t('card.all') }}>
       <AsyncView result={result}>

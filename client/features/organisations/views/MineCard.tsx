@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyOrganisationsDocument } from '../../../graphql/generated/organisations/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -10,7 +10,7 @@ import { OrganisationState } from './OrganisationState';
 
 export function MineCard() {
   const { t } = useTexts();
-  const result = useQuery(MyOrganisationsDocument);
+  const result = useCardQuery(MyOrganisationsDocument);
   return (
     <CardFrame title={t('mine.title')} link={{ to: urls.mine, label: t('mine.all') }}>
       <AsyncView result={result}>

@@ -1,6 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { useViewer } from '../../../access/ViewerContext';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
@@ -8,8 +7,6 @@ import { urls } from '../urls';
 /** The way in for those who came on behalf of an organisation and act for none yet. */
 export function RegisterCard() {
   const { t } = useTexts();
-  const { organisationIds } = useViewer();
-  if (organisationIds.length > 0) return null;
   return (
     <CardFrame title={t('registerCard.title')}>
       <Text>{t('registerCard.lead')}</Text>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { OrganisationsToCheckDocument } from '../../../graphql/generated/organisations/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -12,7 +12,7 @@ import { urls } from '../urls';
 export function ToCheckCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useQuery(OrganisationsToCheckDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(OrganisationsToCheckDocument);
   const queue = `${urls.organisations}?status=UNVERIFIED`;
   return (
     <CardFrame title={t('toCheck.title')} link={{ to: queue, label: t('toCheck.all') }}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyPlanCardDocument, type PlanRowFragment } from '../../../graphql/generated/plans/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -14,7 +14,7 @@ import { OverallWords } from './Standing';
 /** On the volunteer's home page: what waits for an answer, else how far the plan is. */
 export function OwnCard() {
   const { t } = useTexts();
-  const result = useQuery(MyPlanCardDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(MyPlanCardDocument);
   return (
     <CardFrame title={t('card.title')} link={{ to: urls.own, label: t('card.all') }}>
       <AsyncView result={result}>{({ myPlans }) => <OwnPlan plans={myPlans} />}</AsyncView>

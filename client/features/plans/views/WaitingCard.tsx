@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { WaitingPlansDocument } from '../../../graphql/generated/plans/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -14,7 +14,7 @@ const ALL_WAITING = `${urls.plans}?turn=COORDINATOR`;
 export function WaitingCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useQuery(WaitingPlansDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(WaitingPlansDocument);
   return (
     <CardFrame title={t('waiting.title')} link={{ to: urls.plans, label: t('waiting.all') }}>
       <AsyncView result={result}>

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { useViewer } from '../../../access/ViewerContext';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyApplicationsDocument, type MyApplicationsQuery } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -15,16 +14,10 @@ import { urls } from '../urls';
 import { ApplyButton } from './ApplyButton';
 import { useNowText } from './useNowText';
 
-/** For candidates; a volunteer is in the team already, whatever round is open. */
-export function MyApplicationCard() {
-  const { hasRole } = useViewer();
-  return hasRole('VOLUNTEER') ? null : <OwnApplication />;
-}
-
 /** Where the candidate's application stands, and what now. */
-function OwnApplication() {
+export function MyApplicationCard() {
   const { t } = useTexts();
-  const result = useQuery(MyApplicationsDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(MyApplicationsDocument);
   return (
     <CardFrame title={t('home.title')}>
       <AsyncView result={result}>

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyReviewsDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -7,16 +7,11 @@ import { useFormat } from '../../../ui/format';
 import { useTexts } from '../messages';
 import { urls } from '../urls';
 
-const PAGE_SIZE = 1;
-
 /** How many applications wait for the reviewer, and until when, on the home page. */
 export function MyReviewsCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useQuery(MyReviewsDocument, {
-    variables: { first: PAGE_SIZE, submitted: false },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(MyReviewsDocument);
   return (
     <CardFrame title={t('reviews.homeTitle')} link={{ to: urls.myReviews, label: t('reviews.homeLink') }}>
       <AsyncView result={result}>

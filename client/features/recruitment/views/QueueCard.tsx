@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { ApplicationCountsDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -12,7 +12,7 @@ import { StatusCounts } from './StatusCounts';
 /** What waits for the office, and how long. */
 export function QueueCard() {
   const { t } = useTexts();
-  const result = useQuery(ApplicationCountsDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(ApplicationCountsDocument);
   return (
     <CardFrame title={t('queue.homeTitle')} link={{ to: urls.applications, label: t('queue.homeLink') }}>
       <AsyncView result={result}>

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Group, Stack, Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyFiguresDocument, type MyFiguresQuery } from '../../../graphql/generated/reports/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -11,7 +11,7 @@ import { ReachBars } from './ReachBars';
 /** How much the volunteer gave and how far it reached. */
 export function MyReachCard() {
   const { t } = useTexts();
-  const result = useQuery(MyFiguresDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(MyFiguresDocument);
   return (
     <CardFrame title={t('mine.title')}>
       <AsyncView result={result}>{({ myFigures }) => <MyReach figures={myFigures} />}</AsyncView>

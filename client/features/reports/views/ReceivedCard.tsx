@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Group, Text } from '@mantine/core';
-import { useViewer } from '../../../access/ViewerContext';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { OrganisationFiguresDocument } from '../../../graphql/generated/reports/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -10,18 +9,9 @@ import { Amount } from './Amount';
 
 /** What the first of the viewer's organisations received; those who act for several see each on its own page. */
 export function ReceivedCard() {
-  const { organisationIds } = useViewer();
-  const [organisationId] = organisationIds;
-  return organisationId ? <Received organisationId={organisationId} /> : null;
-}
-
-function Received({ organisationId }: { organisationId: string }) {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useQuery(OrganisationFiguresDocument, {
-    variables: { organisationId },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(OrganisationFiguresDocument);
   return (
     <CardFrame title={t('received.title')}>
       <AsyncView result={result}>

@@ -1,12 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { Group, Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { ProgrammeReportDocument } from '../../../graphql/generated/reports/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useFormat } from '../../../ui/format';
-import { useSite } from '../../../ui/Site';
 import { useTexts } from '../messages';
-import { periodOf, todayIn } from '../period';
 import { urls } from '../urls';
 import { Amount } from './Amount';
 
@@ -14,11 +12,7 @@ import { Amount } from './Amount';
 export function YearCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const { timeZone } = useSite();
-  const result = useQuery(ProgrammeReportDocument, {
-    variables: { ...periodOf('thisYear', todayIn(timeZone)), municipalityId: null, kindId: null },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(ProgrammeReportDocument);
   return (
     <CardFrame title={t('card.title')} link={{ to: urls.report, label: t('card.link') }}>
       <AsyncView result={result}>

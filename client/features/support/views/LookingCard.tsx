@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { RequestsForVolunteersDocument } from '../../../graphql/generated/support/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -10,10 +10,7 @@ import { urls } from '../urls';
 /** The few that have waited longest for someone. */
 export function LookingCard() {
   const { t } = useTexts();
-  const result = useQuery(RequestsForVolunteersDocument, {
-    variables: { first: 3 },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(RequestsForVolunteersDocument);
   return (
     <CardFrame title={t('looking.title')} link={{ to: urls.looking, label: t('looking.all') }}>
       <AsyncView result={result}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyRequestsDocument } from '../../../graphql/generated/support/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -12,7 +12,7 @@ import { RequestState } from './RequestState';
 /** What waits for the people of an organisation, and the way to ask for more. */
 export function MineCard() {
   const { t } = useTexts();
-  const result = useQuery(MyRequestsDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(MyRequestsDocument);
   return (
     <CardFrame title={t('mine.title')} link={{ to: urls.mine, label: t('mine.all') }}>
       <AsyncView result={result}>

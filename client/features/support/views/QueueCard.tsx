@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { RequestQueueDocument } from '../../../graphql/generated/support/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -13,7 +13,7 @@ import { OFFICES_TURN } from '../values';
 export function QueueCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useQuery(RequestQueueDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(RequestQueueDocument);
   return (
     <CardFrame title={t('queue.card')} link={{ to: urls.queue, label: t('queue.all') }}>
       <AsyncView result={result}>

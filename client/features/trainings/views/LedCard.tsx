@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { LedSessionsDocument } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -7,15 +7,10 @@ import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { SessionSummary } from './SessionSummary';
 
-const SHOWN = 2;
-
 /** What a trainer leads next, on the home page. */
 export function LedCard() {
   const { t } = useTexts();
-  const result = useQuery(LedSessionsDocument, {
-    variables: { first: SHOWN, filter: { upcoming: true, statuses: ['PLANNED', 'OPEN', 'CLOSED', 'HELD'] } },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(LedSessionsDocument);
   return (
     <CardFrame title={t('home.led')} link={{ to: urls.led, label: t('home.ledAll') }}>
       <AsyncView result={result}>

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { MyEnrolmentsDocument } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -12,7 +12,7 @@ import { splitByTime } from './splitByTime';
 /** The volunteer's next training, on the home page. */
 export function NextTraining() {
   const { t } = useTexts();
-  const result = useQuery(MyEnrolmentsDocument, { fetchPolicy: 'cache-and-network' });
+  const result = useCardQuery(MyEnrolmentsDocument);
   return (
     <CardFrame title={t('home.next')} link={{ to: urls.mine, label: t('home.all') }}>
       <AsyncView result={result}>

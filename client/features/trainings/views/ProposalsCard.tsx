@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { SessionProposalsDocument } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -7,15 +7,10 @@ import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { SessionSummary } from './SessionSummary';
 
-const SHOWN = 2;
-
 /** Trainings that volunteers would lead and that wait for an answer, for coordinators. */
 export function ProposalsCard() {
   const { t } = useTexts();
-  const result = useQuery(SessionProposalsDocument, {
-    variables: { first: SHOWN },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(SessionProposalsDocument);
   return (
     <CardFrame title={t('proposal.queueTitle')} link={{ to: urls.proposals, label: t('proposal.queueAll') }}>
       <AsyncView result={result}>

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { TrainingSessionsDocument } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -7,15 +7,10 @@ import { useTexts } from '../messages';
 import { urls } from '../urls';
 import { SessionSummary } from './SessionSummary';
 
-const SHOWN = 3;
-
 /** Sessions that are over and whose attendance is not settled yet, the longest ago first, for coordinators. */
 export function UnsettledCard() {
   const { t } = useTexts();
-  const result = useQuery(TrainingSessionsDocument, {
-    variables: { first: SHOWN, filter: { over: true, statuses: ['OPEN', 'CLOSED', 'HELD'] } },
-    fetchPolicy: 'cache-and-network',
-  });
+  const result = useCardQuery(TrainingSessionsDocument);
   return (
     <CardFrame title={t('home.office')} link={{ to: urls.sessions, label: t('home.officeAll') }}>
       <AsyncView result={result}>

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { List, Stack, Text } from '@mantine/core';
+import { useCardQuery } from '../../../access/useCardQuery';
 import { ProfileDocument, type ProfileQuery } from '../../../graphql/generated/volunteers/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -19,7 +19,7 @@ const isMissing = (profile: Profile, part: (typeof NEEDED)[number]): boolean => 
 /** On the volunteer's home page: what is missing in the profile. */
 export function ProfileCard() {
   const { t } = useTexts();
-  const result = useQuery(ProfileDocument);
+  const result = useCardQuery(ProfileDocument);
   return (
     <CardFrame title={t('card.title')} link={{ to: urls.profile, label: t('card.all') }}>
       <AsyncView result={result}>{({ viewer }) => viewer.user && <Missing profile={viewer.user} />}</AsyncView>

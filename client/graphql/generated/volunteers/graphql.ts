@@ -98,6 +98,11 @@ export type VolunteerFilter = {
   search?: string | null | undefined;
 };
 
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string, version: number, name: string, email: string | null, phone: string | null, birthYear: number | null, about: string | null, languages: Array<string> | null, travelKm: number | null, monthlyMinutes: number | null, accessibilityNeeds: string | null, municipality: { __typename: 'Municipality', id: string, name: string, kind: MunicipalityKind, county: { __typename: 'County', id: string, name: string, kind: CountyKind } | null } | null, claims: Array<{ __typename: 'CompetenceClaim', id: string, competenceId: string, level: number, source: ClaimSource, evidence: string | null, competence: { __typename: 'Competence', id: string, namePl: string, nameEn: string } | null }>, ties: Array<{ __typename: 'Tie', id: string, kind: TieKind, organisationName: string | null, organisation: { __typename: 'Organisation', id: string, name: string, municipality: { __typename: 'Municipality', id: string, name: string } | null } | null }> } | null } };
+
 export type ProfileDetailsFragment = { __typename: 'User', id: string, version: number, name: string, email: string | null, phone: string | null, birthYear: number | null, about: string | null, languages: Array<string> | null, travelKm: number | null, monthlyMinutes: number | null, accessibilityNeeds: string | null, municipality: { __typename: 'Municipality', id: string, name: string, kind: MunicipalityKind, county: { __typename: 'County', id: string, name: string, kind: CountyKind } | null } | null };
 
 export type ProfilePlaceFragment = { __typename: 'Municipality', id: string, name: string, kind: MunicipalityKind, county: { __typename: 'County', id: string, name: string, kind: CountyKind } | null };
@@ -107,11 +112,6 @@ export type ProfileClaimsFragment = { __typename: 'User', id: string, claims: Ar
 export type ProfileCompetencesFragment = { __typename: 'User', id: string, competences: Array<{ __typename: 'VolunteerCompetence', competenceId: string, level: number, source: ClaimSource, competence: { __typename: 'Competence', id: string, namePl: string, nameEn: string } | null }> };
 
 export type ProfileTiesFragment = { __typename: 'User', id: string, ties: Array<{ __typename: 'Tie', id: string, kind: TieKind, organisationName: string | null, organisation: { __typename: 'Organisation', id: string, name: string, municipality: { __typename: 'Municipality', id: string, name: string } | null } | null }> };
-
-export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProfileQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string, version: number, name: string, email: string | null, phone: string | null, birthYear: number | null, about: string | null, languages: Array<string> | null, travelKm: number | null, monthlyMinutes: number | null, accessibilityNeeds: string | null, municipality: { __typename: 'Municipality', id: string, name: string, kind: MunicipalityKind, county: { __typename: 'County', id: string, name: string, kind: CountyKind } | null } | null, claims: Array<{ __typename: 'CompetenceClaim', id: string, competenceId: string, level: number, source: ClaimSource, evidence: string | null, competence: { __typename: 'Competence', id: string, namePl: string, nameEn: string } | null }>, ties: Array<{ __typename: 'Tie', id: string, kind: TieKind, organisationName: string | null, organisation: { __typename: 'Organisation', id: string, name: string, municipality: { __typename: 'Municipality', id: string, name: string } | null } | null }> } | null } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;

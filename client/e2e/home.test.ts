@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DemoKey } from './support/demo-people';
+import { runPortal } from './support/portal';
+import { layoutShift, type Visit } from './support/visit';
+
+const portal = runPortal();
+
+/** What the pages ask from now on, by name. */
+function asked(by: Visit): string[] {
+  const operations: string[] = [];
+  by.page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') operations.push(request.postDataJSON().operationName);
+  });
+  return operations;
+}
+
+async function settled({ page }: Visit): Promise<void> {
+  await page.locator('main section').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('main [aria-busy=true]').count()).toBe(0);
+}
+
+describe('the home page', () => {
+  test.each<[DemoKey, string, number]>([
+    ['adam', 'a volunteer', 8],
+    ['barbara', 'a coordinator', 11],
+    ['jolanta', 'an organisation', 5],
+    ['ewa', 'an administrator', 3],
+    ['kasia', 'a candidate', 2],
+    ['piotr', 'a trainer', 2],
+  ])('of %s, %s, asks once for all its cards, each time it is opened', async (key, _who, cards) => {
+    const person = await portal.visitAs(key, { width: key === 'jolanta' ? 360 : 1280 });
+    await settled(person);
+    const operations = asked(person);
+    await person.open('/');
+    await settled(person);
+    expect(operations.toSorted()).toEqual(['HomeCards', 'Viewer']);
+    expect(await person.page.locator('main section').count()).toBeGreaterThanOrEqual(cards);
+    expect(await layoutShift(person)).toBeLessThan(0.02);
+    expect(await person.troubles()).toEqual([]);
+    await person.leave();
+  });
+
+  test('shows what it knows at once when somebody comes back, and asks once more', async () => {
+    const adam = await portal.visitAs('adam');
+    await settled(adam);
+    const link = adam.page.getByRole('main').getByRole('link', { name: 'Zapisz działanie' });
+    await link.click();
+    await adam.heading('Zapisz działanie').waitFor();
+    await adam.page.waitForLoadState('networkidle');
+    const operations = asked(adam);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await adam.page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await adam.page.goBack();
+    await link.waitFor();
+    expect(await adam.page.locator('main [aria-busy=true]').count()).toBe(0);
+    release();
+    await settled(adam);
+    expect(operations).toEqual(['HomeCards']);
+    expect(await adam.troubles()).toEqual([]);
+    await adam.leave();
+  });
+});

@@ -1,0 +1,30 @@
+import type { HomeCard } from '../../access/homeCard';
+import { lazyPart } from '../../ui/lazyPart';
+import { SHOWN_AT_HOME } from './shown';
+
+export const homeCards: readonly HomeCard[] = [
+  {
+    id: 'log-activity',
+    roles: ['VOLUNTEER'],
+    order: 10,
+    component: lazyPart(() => import('./views/LogCard'), 'LogCard'),
+    asks: { part: 'ToMend' },
+  },
+  {
+    id: 'activities-to-confirm',
+    roles: ['ORGANISATION'],
+    order: 10,
+    component: lazyPart(() => import('./views/ToConfirmCard'), 'ToConfirmCard'),
+    asks: {
+      part: 'ActivitiesToConfirm',
+      variables: () => ({ first: SHOWN_AT_HOME }),
+    },
+  },
+  {
+    id: 'activities-waiting',
+    roles: ['COORDINATOR'],
+    order: 40,
+    component: lazyPart(() => import('./views/WaitingCard'), 'WaitingCard'),
+    asks: { part: 'WaitingActivities' },
+  },
+];

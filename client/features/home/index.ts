@@ -1,0 +1,1 @@
+export { HomeCards } from './views/HomeCards';

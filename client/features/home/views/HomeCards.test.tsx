@@ -1,0 +1,111 @@
+import type { MockLink } from '@apollo/client/testing';
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import type { HomeCard } from '../../../access/homeCard';
+import { useCardQuery } from '../../../access/useCardQuery';
+import { WaitingActivitiesDocument } from '../../../graphql/generated/activities/graphql';
+import { HomeCardsDocument } from '../../../graphql/generated/home-cards/graphql';
+import { RequestQueueDocument } from '../../../graphql/generated/support/graphql';
+import { renderPage } from '../../../testing/render';
+import { viewerWith } from '../../../testing/viewers';
+import { AsyncView } from '../../../ui/AsyncView';
+import { CardFrame } from '../../../ui/CardFrame';
+import { lazyPart } from '../../../ui/lazyPart';
+import { HomeCards } from './HomeCards';
+
+function Requests() {
+  const result = useCardQuery(RequestQueueDocument);
+  return (
+    <CardFrame title="Requests">
+      <AsyncView result={result}>{({ supportRequestQueue: [queue] }) => <p>{queue?.count} wait</p>}</AsyncView>
+    </CardFrame>
+  );
+}
+
+function Activities() {
+  const result = useCardQuery(WaitingActivitiesDocument);
+  return (
+    <CardFrame title="Activities">
+      <AsyncView result={result}>{({ waitingActivities: [queue] }) => <p>{queue?.count} wait</p>}</AsyncView>
+    </CardFrame>
+  );
+}
+
+const OFFICE: Pick<HomeCard, 'roles' | 'order'> = { roles: ['COORDINATOR'], order: 1 };
+const all: HomeCard[] = [
+  {
+    ...OFFICE,
+    id: 'requests',
+    component: lazyPart(async () => ({ Requests }), 'Requests'),
+    asks: { part: 'RequestQueue' },
+  },
+  {
+    ...OFFICE,
+    id: 'activities',
+    component: lazyPart(async () => ({ Activities }), 'Activities'),
+    asks: { part: 'WaitingActivities' },
+  },
+];
+
+const SINCE = '2026-03-01T10:00:00.000Z';
+const requests = {
+  supportRequestQueue: [
+    { __typename: 'SupportRequestQueue' as const, status: 'SUBMITTED' as const, count: 3, oldestSince: SINCE },
+  ],
+};
+const activities = {
+  waitingActivities: [
+    { __typename: 'WaitingActivities' as const, status: 'CONFIRMED' as const, count: 5, since: SINCE },
+  ],
+};
+
+type Answer = Pick<MockLink.MockedResponse, 'result' | 'error'>;
+const home = (answer: Answer): MockLink.MockedResponse => ({
+  request: { query: HomeCardsDocument, variables: ({ RequestQueue }) => RequestQueue === true },
+  ...answer,
+});
+const failed = (path?: string[]) => ({ result: { errors: [{ message: 'Broken', ...(path && { path }) }] } });
+const show = (mocks: MockLink.MockedResponse[]) =>
+  renderPage(<HomeCards all={all} />, { viewer: viewerWith('COORDINATOR'), mocks });
+const card = async (name: string) => within(await screen.findByRole('region', { name }));
+
+describe('the cards of the home page', () => {
+  test('show what one request brought, and ask for nothing themselves', async () => {
+    show([home({ result: { data: { __typename: 'Query', ...requests, ...activities } } })]);
+    expect((await card('Requests')).getByText('3 wait')).toBeTruthy();
+    expect((await card('Activities')).getByText('5 wait')).toBeTruthy();
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test('ask each by itself after a part has failed: the others are there, the one says so and tries again', async () => {
+    const own = { request: { query: RequestQueueDocument }, result: { data: { __typename: 'Query', ...requests } } };
+    const broken = { request: { query: WaitingActivitiesDocument } };
+    const view = show([
+      home(failed(['waitingActivities'])),
+      own,
+      { ...broken, ...failed(['waitingActivities']) },
+      { ...broken, result: { data: { __typename: 'Query', ...activities } } },
+    ]);
+    expect(await (await card('Requests')).findByText('3 wait')).toBeTruthy();
+    const one = await card('Activities');
+    expect(await one.findByRole('alert')).toBeTruthy();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    await view.user.click(one.getByRole('button', { name: 'Spróbuj ponownie' }));
+    expect(await one.findByText('5 wait')).toBeTruthy();
+  });
+
+  test.each([
+    ['is lost', { error: new TypeError('Failed to fetch') }],
+    ['is refused as a whole', failed()],
+  ])('say once when the request %s, and try again', async (_what, answer) => {
+    const view = show([home(answer), home({ result: { data: { __typename: 'Query', ...requests, ...activities } } })]);
+    await view.user.click(await screen.findByRole('button', { name: 'Spróbuj ponownie' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect((await card('Requests')).getByText('3 wait')).toBeTruthy();
+  });
+
+  test('leave room for a word where there are none', async () => {
+    renderPage(<HomeCards all={all} />, { viewer: viewerWith('TRAINER') });
+    expect(await screen.findByText('Twoje konto jest gotowe')).toBeTruthy();
+  });
+});

@@ -1,0 +1,62 @@
+import { Anchor, SimpleGrid } from '@mantine/core';
+import { IconSeedling } from '@tabler/icons-react';
+import { Suspense, useEffect, useMemo } from 'react';
+import { Link } from 'react-router';
+import { type HomeCard, homeVariables, isShown } from '../../../access/homeCard';
+import { CardPlaceContext, type CardSource } from '../../../access/useCardQuery';
+import { useViewer } from '../../../access/ViewerContext';
+import { ProblemPanel } from '../../../ui/AsyncView';
+import { EmptyState } from '../../../ui/EmptyState';
+import { useTexts } from '../messages';
+import { CardsSkeleton } from './CardsSkeleton';
+import { useHomeAnswer } from './useHomeAnswer';
+
+/** The viewer's cards. What they ask is asked at once, while their code is fetched, and they are shown at once. */
+export function HomeCards({ all }: { all: readonly HomeCard[] }) {
+  const viewer = useViewer();
+  const shown = useMemo(() => all.filter((card) => isShown(card, viewer)), [all, viewer]);
+  const variables = useMemo(() => homeVariables(all, viewer), [all, viewer]);
+  const { source, isKnown, error, retry } = useHomeAnswer(variables);
+
+  useEffect(() => {
+    // A card that cannot be fetched now says so when it is shown.
+    for (const { component } of shown) component.load().catch(() => undefined);
+  }, [shown]);
+
+  if (shown.length === 0) return <NothingYet />;
+  if (!isKnown && error) return <ProblemPanel error={error} onRetry={retry} />;
+  if (!isKnown && source === 'awaited') return <CardsSkeleton />;
+  return <Cards shown={shown} source={source} />;
+}
+
+function Cards({ shown, source }: { shown: readonly HomeCard[]; source: CardSource }) {
+  const viewer = useViewer();
+  return (
+    <Suspense fallback={<CardsSkeleton />}>
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+        {shown.map(({ id, asks, component: Card }) => (
+          <CardPlaceContext key={id} value={{ source, variables: asks?.variables?.(viewer) ?? {} }}>
+            <Card />
+          </CardPlaceContext>
+        ))}
+      </SimpleGrid>
+    </Suspense>
+  );
+}
+
+function NothingYet() {
+  const { t } = useTexts();
+  return (
+    <EmptyState
+      title={t('signedIn.emptyTitle')}
+      icon={IconSeedling}
+      action={
+        <Anchor component={Link} to="/account">
+          {t('signedIn.account')}
+        </Anchor>
+      }
+    >
+      {t('signedIn.emptyLead')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,38 @@
+import type { HomeCard } from '../../access/homeCard';
+import { lazyPart } from '../../ui/lazyPart';
+import { OPEN } from './side';
+
+const SHOWN = 5;
+
+export const homeCards: readonly HomeCard[] = [
+  {
+    id: 'own-matches',
+    roles: ['VOLUNTEER'],
+    order: 30,
+    component: lazyPart(() => import('./views/HomeCards'), 'OwnCard'),
+    asks: {
+      part: 'MyMatches',
+      variables: () => ({ first: SHOWN, filter: { statuses: [...OPEN] } }),
+    },
+  },
+  {
+    id: 'received-matches',
+    roles: ['ORGANISATION'],
+    order: 35,
+    component: lazyPart(() => import('./views/HomeCards'), 'ReceivedCard'),
+    asks: {
+      part: 'MatchesToAnswer',
+      variables: () => ({ first: SHOWN, filter: { statuses: ['VOLUNTEER_ACCEPTED', 'AGREED'] } }),
+    },
+  },
+  {
+    id: 'waiting-matches',
+    roles: ['COORDINATOR'],
+    order: 50,
+    component: lazyPart(() => import('./views/HomeCards'), 'WaitingCard'),
+    asks: {
+      part: 'WaitingMatches',
+      variables: () => ({ first: SHOWN }),
+    },
+  },
+];
