@@ -117,7 +117,7 @@ export default {
       name: 'production-needs-no-dev-dependency',
       comment: 'The image installs production dependencies only. Commands for developers are exempt.',
       severity: 'error',
-      from: { path: '^server/', pathNot: [TESTS, '^server/(testing|bench)/'] },
+      from: { path: '^server/', pathNot: [TESTS, '^server/(testing|bench|build)/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: TYPE_ONLY },
     },
     {

@@ -80,7 +80,7 @@ export async function createEngine(config: Config, options: AppOptions = {}): Pr
     platform: platformMessages,
     ...Object.fromEntries(FEATURES.map(({ name, messages }) => [name, messages])),
   });
-  const mailer = options.mailer ?? createMailer(config.smtpUrl, config.mailFrom);
+  const mailer = options.mailer ?? (await createMailer(config.smtpUrl, config.mailFrom));
   const shelf = new Shelf(
     dataSource,
     FEATURES.flatMap(({ shelved }) => shelved ?? []),

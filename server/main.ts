@@ -1,14 +1,20 @@
 import 'reflect-metadata';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { SYSTEM } from './access/actor.js';
 import { Context } from './access/context.js';
 import { type App, createApp, seedCatalogues } from './app.js';
 import { type Config, ConfigError, prepareDataDir, readConfig } from './config.js';
-import { loadDemo } from './demo/load-demo.js';
 import { discardUnfinishedDemo, markUnfinished } from './demo/unfinished-demo.js';
 import { demoPeople } from './features/accounts/index.js';
 import { alone, migrate } from './platform/database/migrate.js';
+
+/**
+ * How far the heap may grow beyond what was in use when it was last cleaned up, in percent. V8 lets it become up to four
+ * times as large where the machine has much memory. It is no limit: what is needed is given (docs/performance.md).
+ */
+const HEAP_GROWTH = 35;
 
 const PORTAL = fileURLToPath(new URL('../client', import.meta.url));
 
@@ -21,11 +27,19 @@ async function start(config: Config): Promise<App> {
   await alone(app.dataSource, async () => {
     await migrate(app.dataSource);
     await seedCatalogues(app.engine);
-    if (config.demo) await loadDemo(app.engine, (tell) => markUnfinished(config, tell));
+    if (config.demo) await tellDemo(app, config);
   });
   await listening(config, () => app.http.listen({ port: config.port, host: config.host }));
   app.startJobs();
+  // Only now: the start itself leaves little to clean up.
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   return app;
+}
+
+/** The story is loaded where it may be told. */
+async function tellDemo({ engine }: App, config: Config): Promise<void> {
+  const { loadDemo } = await import('./demo/load-demo.js');
+  await loadDemo(engine, (tell) => markUnfinished(config, tell));
 }
 
 /** What keeps the portal from its port, in one sentence. */
@@ -78,12 +92,16 @@ function stopOnSignals(app: App): void {
   }
 }
 
-try {
-  const config = readConfig();
-  const app = await start(config);
-  stopOnSignals(app);
-  await greet(app, config);
-} catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exit(1);
+async function main(): Promise<void> {
+  try {
+    const config = readConfig();
+    const app = await start(config);
+    stopOnSignals(app);
+    await greet(app, config);
+  } catch (error) {
+    console.error(error instanceof ConfigError ? error.message : error);
+    process.exit(1);
+  }
 }
+
+void main();

@@ -78,7 +78,7 @@ export class Field {
     const database = await startWith(set, this.tell);
     try {
       const portal = await startPortal(this.build, database, `portal, ${SIZES[set]}`);
-      const references = await startReferences(this.build, database);
+      const references = await startReferences(database);
       return { database, portal, references, ground: await openGround(database, portal) };
     } catch (error) {
       await database.stop();

@@ -56,7 +56,7 @@ async function measureAll(field: Field): Promise<void> {
 
 const described = machine();
 tell(described);
-const field = new Field(build(WORKLOADS.map((workload) => workload.operation())), tell);
+const field = new Field(await build(WORKLOADS.map((workload) => workload.operation())), tell);
 try {
   await (values.check ? checkAll(field) : measureAll(field));
 } finally {

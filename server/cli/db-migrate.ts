@@ -4,7 +4,7 @@ import { runCommand, withEngine } from './command.js';
 
 /* `npm run db:migrate`: brings the database up to date, catalogues included. The server does the same when it starts. */
 
-await runCommand(() =>
+void runCommand(() =>
   withEngine(async (engine) => {
     const done = await alone(engine.dataSource, async () => {
       const names = await migrate(engine.dataSource);

@@ -7,7 +7,7 @@ import { runCommand, withEngine } from './command.js';
  * running server read its copies in memory again. For after a change made past the portal.
  */
 
-await runCommand(() =>
+void runCommand(() =>
   withEngine(({ dataSource }) =>
     inTransaction(dataSource, async (manager) => {
       const wrong = await wrongTotals(manager);

@@ -25,7 +25,7 @@ async function refuseDatabaseInUse(dataSource: DataSource, force: boolean): Prom
   if (people > 0 && !force) throw new CommandError('The database holds people already; say --force to add to them.');
 }
 
-await runCommand(async () => {
+void runCommand(async () => {
   const { size, force = false } = values;
   if (!isSizeName(size)) throw new CommandError('Say a size: --size small or --size large.');
   await withEngine(async (engine) => {

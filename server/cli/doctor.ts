@@ -5,6 +5,7 @@ import { ENTITIES } from '../entities.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { openDatabase } from '../platform/database/data-source.js';
 import { checkMailServer } from '../platform/mail/mailer.js';
+import { runCommand } from './command.js';
 import { INVARIANTS } from './invariants.js';
 
 /* `npm run doctor`: says line by line what is in order and what is not; a non-zero exit when anything is not. */
@@ -64,13 +65,15 @@ async function examineAll(config: Config): Promise<void> {
   await dataSource.destroy();
 }
 
-try {
-  const config = readConfig();
-  console.log('ok      the settings are valid');
-  await examineAll(config);
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.log(`FAILED  ${error.message}`);
-  ailing = true;
-}
-process.exitCode = ailing ? 1 : 0;
+void runCommand(async () => {
+  try {
+    const config = readConfig();
+    console.log('ok      the settings are valid');
+    await examineAll(config);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.log(`FAILED  ${error.message}`);
+    ailing = true;
+  }
+  process.exitCode = ailing ? 1 : 0;
+});

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const START_TIMEOUT_MS = 60_000;
 
 /** The portal as it stands in the sources; what is built is `dist/server/main.js`. */
-const SOURCES = ['--import', '@swc-node/register/esm-register', 'server/main.ts'];
+export const SOURCES = ['--import', '@swc-node/register/esm-register', 'server/main.ts'];
 
 /** The portal as its own process, the way an operator starts it. */
 export class ServerProcess {

@@ -84,12 +84,7 @@ export class Portal {
 }
 
 function launch(settings: Record<string, string>): ChildProcess {
-  const [command = process.execPath, ...args] = [
-    ...GUARD,
-    process.execPath,
-    '--enable-source-maps',
-    'dist/server/main.js',
-  ];
+  const [command = process.execPath, ...args] = [...GUARD, process.execPath, 'dist/server/main.js'];
   return spawn(command, args, { env: { PATH: process.env.PATH, ...settings }, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

@@ -55,7 +55,7 @@ async function inspectAll(inspection: Inspection): Promise<number> {
   return faults + idle.length;
 }
 
-const field = new Field(build([]), console.log);
+const field = new Field(await build([]), console.log);
 try {
   const { ground, database } = await field.stand('large');
   const inspection = await Inspection.open(ground, database.url);

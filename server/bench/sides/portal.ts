@@ -21,8 +21,7 @@ export interface Portal {
 
 export async function startPortal(build: string, database: MariaDb, name: string): Promise<Portal> {
   const started = performance.now();
-  const program = ['--enable-source-maps', `${build}/server/main.js`];
-  const server = await ServerProcess.spawn({ ...SETTINGS, DATABASE_URL: database.url }, program);
+  const server = await ServerProcess.spawn({ ...SETTINGS, DATABASE_URL: database.url }, [`${build}/server/main.js`]);
   await untilReady(server);
   const startMs = performance.now() - started;
   const { port, pid } = server;

@@ -9,8 +9,8 @@ export interface References {
 }
 
 /** One process holds the references of all workloads, each at a path of its own. */
-export async function startReferences(build: string, database: MariaDb): Promise<References> {
-  const program = ['--enable-source-maps', `${build}/server/bench/sides/reference-server.js`];
+export async function startReferences(database: MariaDb): Promise<References> {
+  const program = ['--import', '@swc-node/register/esm-register', 'server/bench/sides/reference-server.ts'];
   const server = await ServerProcess.start({ NODE_ENV: 'production', DATABASE_URL: database.url }, program);
   const { port, pid } = server;
   const headers = { 'content-type': 'application/json' };

@@ -1,15 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Algorithm, hash, verify } from '@node-rs/argon2';
+import type { Algorithm } from '@node-rs/argon2';
 
 /** OWASP's recommended cost for argon2id: 19 MiB, two passes. */
 const ARGON2ID = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const hashPassword = (password: string): Promise<string> => hash(password, ARGON2ID);
+/** Loaded for the first password. */
+const argon2 = () => import('@node-rs/argon2');
+
+export async function hashPassword(password: string): Promise<string> {
+  const { hash } = await argon2();
+  return hash(password, ARGON2ID);
+}
 
 /** A hash of nothing anyone types: unknown e-mails take as long as known ones. */
 let decoy: Promise<string> | null = null;
 
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
+  const { verify } = await argon2();
   decoy ??= hashPassword(newToken());
   const matches = await verify(passwordHash ?? (await decoy), password);
   return matches && passwordHash !== null;

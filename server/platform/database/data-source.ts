@@ -11,7 +11,7 @@ export async function openDatabase(
   entities: Classes,
   migrations: MixedList<new () => object>,
 ): Promise<DataSource> {
-  const dataSource = new DataSource({ ...connection(database), entities, migrations } as DataSourceOptions);
+  const dataSource = new DataSource({ ...(await connection(database)), entities, migrations } as DataSourceOptions);
   try {
     await dataSource.initialize();
   } catch (error) {
@@ -23,10 +23,12 @@ export async function openDatabase(
 
 export const isSqlite = (source: Pick<DataSource, 'options'>): boolean => source.options.type === 'better-sqlite3';
 
-function connection(database: Config['database']) {
+/** Of the two drivers only the one that is needed is loaded. */
+async function connection(database: Config['database']) {
   if (database.kind === 'sqlite') {
     return {
       type: 'better-sqlite3' as const,
+      driver: (await import('better-sqlite3')).default,
       database: database.file,
       enableWAL: database.file !== ':memory:',
       prepareDatabase: (handle: { pragma(text: string): void }) => handle.pragma('synchronous = NORMAL'),
@@ -35,6 +37,7 @@ function connection(database: Config['database']) {
   const url = new URL(database.url);
   return {
     type: 'mariadb' as const,
+    driver: await import('mysql2'),
     host: url.hostname,
     port: Number(url.port || 3306),
     username: decodeURIComponent(url.username),

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -13,9 +12,16 @@ const LATO = {
 };
 const FONT_FILES: ReadonlySet<string> = new Set(Object.values(LATO));
 
-pdfmake.setFonts({ Lato: LATO });
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => FONT_FILES.has(path));
+/** Loaded for the first document: most of what the portal does needs none. */
+let printer: ReturnType<typeof loadPrinter> | null = null;
+
+async function loadPrinter() {
+  const { default: pdfmake } = await import('pdfmake');
+  pdfmake.setFonts({ Lato: LATO });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => FONT_FILES.has(path));
+  return pdfmake;
+}
 
 const HOUSE_STYLE: Partial<TDocumentDefinitions> = {
   pageSize: 'A4',
@@ -24,6 +30,7 @@ const HOUSE_STYLE: Partial<TDocumentDefinitions> = {
 };
 
 /** The finished document in the house style: A4, Lato. What the definition says itself comes first. */
-export function renderPdf(definition: TDocumentDefinitions): Promise<Buffer> {
-  return pdfmake.createPdf({ ...HOUSE_STYLE, ...definition }).getBuffer();
+export async function renderPdf(definition: TDocumentDefinitions): Promise<Buffer> {
+  printer ??= loadPrinter();
+  return (await printer).createPdf({ ...HOUSE_STYLE, ...definition }).getBuffer();
 }

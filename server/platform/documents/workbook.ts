@@ -1,4 +1,4 @@
-import writeExcelFile, { type Row as SheetRow } from 'write-excel-file/node';
+import type { Row as SheetRow } from 'write-excel-file/node';
 
 /** What a spreadsheet program takes in one cell; the longer text is cut. */
 const CELL_LENGTH = 32_767;
@@ -30,11 +30,13 @@ export type WorkbookColumn<R> = Heading &
  * One sheet as an .xlsx that every spreadsheet program opens: a bold heading that stays in view, then the rows. A text is
  * a text whatever it begins with, so no value is ever a formula.
  */
-export function workbookOf<R>(
+export async function workbookOf<R>(
   sheet: string,
   columns: ReadonlyArray<WorkbookColumn<R>>,
   rows: readonly R[],
 ): Promise<Buffer> {
+  // Loaded for those who take a list away.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const headings: SheetRow = columns.map(({ header }) => ({ value: header, type: String, fontWeight: 'bold' }));
   const cells = rows.map((row): SheetRow => columns.map((column) => cellOf(column, row)));
   return writeExcelFile([headings, ...cells], {

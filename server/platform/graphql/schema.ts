@@ -26,6 +26,8 @@ export async function createSchema(resolvers: Array<new () => object>): Promise<
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validateFn: checkArgument,
     orphanedTypes: [],
+    // Apollo checks the schema when it starts; here it would be checked, and asked for itself, once more.
+    skipCheck: true,
   });
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) if (!field.resolve) markPlain(field);

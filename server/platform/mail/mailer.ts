@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { EnclosedFile } from './enclosure.js';
 import type { MailMessage } from './mail-message.entity.js';
 
@@ -11,9 +10,9 @@ export interface Mailer {
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Sends by SMTP; without a mail server (the demo) messages stay readable in the portal and count as sent. */
-export function createMailer(smtpUrl: string | null, from: string): Mailer {
+export async function createMailer(smtpUrl: string | null, from: string): Promise<Mailer> {
   if (!smtpUrl) return { send: () => Promise.resolve() };
-  const transport = createTransport({ url: smtpUrl, ...PATIENCE }, { from });
+  const transport = await openTransport(smtpUrl, from);
   return {
     async send(message, enclosed) {
       const file = await enclosed();
@@ -28,9 +27,15 @@ export function createMailer(smtpUrl: string | null, from: string): Mailer {
   };
 }
 
+/** Nodemailer is loaded where there is a mail server. */
+async function openTransport(url: string, from?: string) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, ...PATIENCE }, { from });
+}
+
 /** What the mail server says against taking messages from us, or null. */
 export async function checkMailServer(smtpUrl: string): Promise<string | null> {
-  const transport = createTransport({ url: smtpUrl, ...PATIENCE });
+  const transport = await openTransport(smtpUrl);
   return transport.verify().then(
     () => null,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),

@@ -40,7 +40,7 @@ beforeAll(async () => {
   clock = new Clock('Europe/Warsaw');
   clock.freeze(new Date('2026-10-05T08:00:00Z'));
   database = await freshDatabase();
-  const mailer = createMailer(`smtp://127.0.0.1:${port}`, 'EZW <ezw@ezw.test>');
+  const mailer = await createMailer(`smtp://127.0.0.1:${port}`, 'EZW <ezw@ezw.test>');
   app = await createApp(testConfig(database.database), { clock, mailer });
 });
 beforeEach(async () => {
@@ -75,7 +75,10 @@ const stored = () => app.dataSource.manager.find(MailMessage);
 describe('a file that goes with a message', () => {
   test('is made when it leaves, and again when the mail server was away', async () => {
     let made = 0;
-    const mailer = createMailer(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, 'ezw@ezw.test');
+    const mailer = await createMailer(
+      `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+      'ezw@ezw.test',
+    );
     const outbox = new Outbox(app.engine.translate, clock, mailer, async ({ id }, locale) => {
       made += 1;
       return { filename: `${id}-${locale}.pdf`, type: 'application/pdf', body: Buffer.from('%PDF-1.7') };
@@ -174,7 +177,10 @@ describe('a message', () => {
   });
 
   test('is sent by one of two servers that look at the same time', async () => {
-    const mailer = createMailer(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, 'ezw@ezw.test');
+    const mailer = await createMailer(
+      `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+      'ezw@ezw.test',
+    );
     const other = new Outbox(app.engine.translate, clock, mailer, () => Promise.resolve(null));
     await Promise.all(Array.from({ length: 5 }, (_, index) => write(`p${index}@ezw.test`).catch(() => undefined)));
     await Promise.all([app.engine.outbox.deliver(app.dataSource), other.deliver(app.dataSource)]);

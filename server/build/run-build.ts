@@ -1,0 +1,5 @@
+import { buildServer } from './build-server.js';
+
+/* `npm run build:server`. */
+
+await buildServer('dist');
