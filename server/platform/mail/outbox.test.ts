@@ -144,7 +144,10 @@ describe('a message', () => {
     const to = { email: 'lucja@ezw.test', locale: 'PL' as const };
     const written = outbox.claimed([outbox.message(clock.now(), to, 'accounts:mail.emailChanged', params)]);
     await app.dataSource.manager.insert(MailMessage, written);
-    const mailer = createMailer(`smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, 'ezw@ezw.test');
+    const mailer = await createMailer(
+      `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+      'ezw@ezw.test',
+    );
     const other = new Outbox(translate, clock, mailer, () => Promise.resolve(null));
     await other.deliver(app.dataSource);
     expect(received).toEqual([]);
