@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Action } from '../../schema/vocabulary.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { NotFound } from '../platform/errors.js';
-import { encodeCursor, type Order, type Page, type PageArgs } from '../platform/graphql/connection.js';
+import { encodeCursor, type Order, type Page, type PageArgs, type PageInfo } from '../platform/graphql/connection.js';
 import { itemsOf, type Selection } from '../platform/graphql/selection.js';
 import type { Ability } from './ability.js';
 import { type CutOut, cutOut } from './paging.js';
@@ -121,7 +121,8 @@ export class Store {
       const wanted = this.wanted(selection && itemsOf(selection), order);
       const question = { narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
       const { scope, rows } = await this.ask(Entity, limits, question, wanted);
-      return pageOf<T>(scope, rows, cut, () => this.count(Entity, limits));
+      const count = cut.isWhole(rows.length) ? async () => rows.length : () => this.count(Entity, limits);
+      return new ReadPage<T>(scope, cut, rows, count);
     });
   }
 
@@ -240,22 +241,37 @@ export class Unread<R> {
 /** A page that is not read yet. */
 export type Listing<T extends Row> = Unread<Page<T>>;
 
-/** The cursors say where a row stands in the list, by columns that the person need not be allowed to see. */
-function pageOf<T extends Row>(scope: Scope, rows: RawRow[], cut: CutOut, count: () => Promise<number>): Page<T> {
-  const shown = cut.shown(rows);
-  const nodes = shown.map((raw) => scope.read(raw, true) as T);
-  const cursorOf = (raw: RawRow) => encodeCursor(cut.columns.map((column) => scope.value(raw, column)));
-  const [first, last] = [shown[0], shown.at(-1)];
-  return {
-    nodes,
-    get edges() {
-      return nodes.map((node, index) => ({ node, cursor: cursorOf(shown[index] ?? {}) }));
-    },
-    pageInfo: {
+/**
+ * A page that was read; its edges are made when they are asked for. Of a class: V8 makes a hidden class for each object
+ * that is written down with a getter of its own, and keeps all that the getter sees until the next full collection.
+ */
+class ReadPage<T extends Row> implements Page<T> {
+  readonly nodes: T[];
+  readonly pageInfo: PageInfo;
+  private readonly shown: RawRow[];
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly cut: CutOut,
+    rows: RawRow[],
+    readonly count: () => Promise<number>,
+  ) {
+    this.shown = cut.shown(rows);
+    this.nodes = this.shown.map((raw) => scope.read(raw, true) as T);
+    const [first, last] = [this.shown[0], this.shown.at(-1)];
+    this.pageInfo = {
       ...cut.neighbours(rows.length),
-      startCursor: first ? cursorOf(first) : null,
-      endCursor: last ? cursorOf(last) : null,
-    },
-    count: () => (cut.isWhole(rows.length) ? Promise.resolve(rows.length) : count()),
-  };
+      startCursor: first ? this.cursorOf(first) : null,
+      endCursor: last ? this.cursorOf(last) : null,
+    };
+  }
+
+  get edges(): Page<T>['edges'] {
+    return this.nodes.map((node, index) => ({ node, cursor: this.cursorOf(this.shown[index] ?? {}) }));
+  }
+
+  /** Says where a row stands in the list, by columns that the person need not be allowed to see. */
+  private cursorOf(raw: RawRow): string {
+    return encodeCursor(this.cut.columns.map((column) => this.scope.value(raw, column)));
+  }
 }

@@ -7,8 +7,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { answerErrors, type Say } from './answer-errors.js';
 import { costLimit } from './cost.js';
-import { executorOf, gatewayOf } from './executor.js';
 import type { KnownOperations } from './known-operations.js';
+import { answerByPlans } from './plans.js';
 
 export interface GraphQLOptions<C> {
   operations: KnownOperations;
@@ -24,7 +24,7 @@ export function createApollo<C extends BaseContext>(
 ): ApolloServer<C> {
   const { plugin, formatError } = answerErrors(options.say, options.log);
   return new ApolloServer<C>({
-    gateway: gatewayOf(schema, executorOf(schema, options.operations)),
+    schema,
     introspection: options.open,
     hideSchemaDetailsFromClientErrors: !options.open,
     includeStacktraceInErrorResponses: false,
@@ -39,8 +39,11 @@ export function createApollo<C extends BaseContext>(
       // It would work out for each field how long its value may be cached; here nothing is.
       ApolloServerPluginCacheControlDisabled(),
       costLimit(schema, options.operations),
+      answerByPlans(schema, options.operations),
       plugin,
     ],
     formatError,
+    // Apollo's own adds a line break, for which the whole text is copied.
+    stringifyResult: JSON.stringify,
   });
 }

@@ -1,11 +1,9 @@
-import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
+import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   type ASTNode,
   BREAK,
   type DocumentNode,
   type ExecutionResult,
-  execute,
-  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getVariableValues,
@@ -24,45 +22,48 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { KnownOperations } from './known-operations.js';
 import { partsOf } from './parts.js';
 
-type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
-type GatewayRequest = Parameters<NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>>[0];
-type Request = Pick<GatewayRequest, 'document' | 'operation' | 'queryHash' | 'context' | 'request'>;
-type Executor = (request: Request) => Promise<ExecutionResult>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /** A document as a function: what it selects is worked out, only the rows are missing. */
-type Plan = (
-  root: undefined,
-  context: unknown,
-  variables: Readonly<Record<string, unknown>>,
-) => ExecutionResult | Promise<ExecutionResult>;
+type Plan = (root: undefined, context: unknown, variables: Variables) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
- * Executes the portal's own queries by plans that graphql-jit compiles out of them, all else by graphql-js
+ * Answers the portal's own queries by plans that graphql-jit compiles out of them; all else is left to Apollo, and with it
+ * every query in which a plan meets an error: graphql-js answers it anew, and says what is wrong in its own words
  * (docs/adr/0006-execution.md). Never compile what a client wrote: its text would become code.
  */
-export function executorOf(schema: GraphQLSchema, operations: KnownOperations): Executor {
+export function answerByPlans<C extends BaseContext>(
+  schema: GraphQLSchema,
+  operations: KnownOperations,
+): ApolloServerPlugin<C> {
   const plans = new Map<string, Plan | null>();
-  const planOf = ({ queryHash, operation, document }: Request): Plan | null => {
-    if (operation?.operation !== OperationTypeNode.QUERY || !operations.hasHash(queryHash)) return null;
-    let plan = plans.get(queryHash);
+  const planOf = (hash: string, document: DocumentNode, operation: OperationDefinitionNode): Plan | null => {
+    if (operation.operation !== OperationTypeNode.QUERY || !operations.hasHash(hash)) return null;
+    let plan = plans.get(hash);
     if (plan === undefined) {
       plan = planFor(schema, document, operation);
-      plans.set(queryHash, plan);
+      plans.set(hash, plan);
     }
     return plan;
   };
-  return async (request) => {
-    const { document, operation, context } = request;
-    const { variables = {}, operationName = null } = request.request;
-    const plan = planOf(request);
-    if (!plan) return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
-    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-      maxErrors: 50,
-    });
-    if (errors) return { errors };
-    const result = await plan(undefined, context, coerced);
-    return result.errors ? { ...result, errors: result.errors.map(completed) } : result;
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ queryHash = '', operation, document, request, contextValue }) {
+          const plan = planOf(queryHash, document, operation);
+          const variables = plan && coerced(schema, operation, request.variables);
+          const result = variables && (await plan(undefined, contextValue, variables));
+          if (!result || result.errors) return null;
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: result.data } } };
+        },
+      };
+    },
   };
+}
+
+/** The variables as resolvers get them, or null where one is not of its type. */
+function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables = {}) {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? null;
 }
 
 /** The plan of a document, or null for one that is better executed as it stands. */
@@ -80,11 +81,11 @@ function planFor(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   };
 }
 
-/** One answer of the answers to parts: null as soon as one of them is, as if they had been asked as one. */
+/** One answer of the answers to parts. */
 function joined(results: readonly ExecutionResult[]): ExecutionResult {
   const errors = results.flatMap((result) => result.errors ?? []);
-  const data = results.some((result) => !result.data) ? null : Object.assign({}, ...results.map(({ data }) => data));
-  return { data, ...(errors.length > 0 && { errors }) };
+  if (errors.length > 0) return { errors };
+  return { data: Object.assign({}, ...results.map(({ data }) => data)) };
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): Plan | null {
@@ -144,18 +145,3 @@ function withVariablesAsTheyAre(document: DocumentNode): DocumentNode {
       node.kind === Kind.VARIABLE_DEFINITION ? { ...node, type: ANYTHING, defaultValue: undefined } : undefined,
   });
 }
-
-/** graphql-jit's errors lack what Apollo and `formatError` expect of one. */
-function completed({ message, path, locations, originalError }: GraphQLError): GraphQLError {
-  return Object.assign(new GraphQLError(message, { path, originalError }), { locations });
-}
-
-/** Lets Apollo execute by `executor`: it takes one from what it calls a gateway. */
-export const gatewayOf = (schema: GraphQLSchema, executor: Executor): Gateway => ({
-  onSchemaLoadOrUpdate(tell) {
-    tell({ apiSchema: schema, coreSupergraphSdl: '' });
-    return () => undefined;
-  },
-  load: async () => ({ executor }),
-  stop: async () => undefined,
-});
