@@ -52,10 +52,10 @@ function open(compiled: Script): Bundle {
 function tellPlacesInSources(): void {
   const inBundle = new RegExp(`${BUNDLE.replace(/[^\w/]/g, '\\$&')}:(\\d+):(\\d+)`);
   const placeOf = (place: string, line: string, column: string) => {
-    const origin = sourceMap()?.findOrigin(Number(line), Number(column));
-    return origin && 'fileName' in origin
-      ? `${resolve(FOLDER, origin.fileName)}:${origin.lineNumber}:${origin.columnNumber}`
-      : place;
+    const entry = sourceMap()?.findEntry(Number(line) - 1, Number(column) - 1);
+    // Code of packages is not on the map, and would be taken for what stands in front of it.
+    if (!entry || !('originalSource' in entry) || entry.generatedLine !== Number(line) - 1) return place;
+    return `${resolve(FOLDER, entry.originalSource)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
   };
   Error.prepareStackTrace = (error, frames) => {
     const places = frames.map((frame) => `    at ${frame}`.replace(inBundle, placeOf));
