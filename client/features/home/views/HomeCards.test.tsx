@@ -1,6 +1,6 @@
 import type { MockLink } from '@apollo/client/testing';
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { HomeCard } from '../../../access/homeCard';
 import { useCardQuery } from '../../../access/useCardQuery';
 import { WaitingActivitiesDocument } from '../../../graphql/generated/activities/graphql';
@@ -92,6 +92,23 @@ describe('the cards of the home page', () => {
     expect(screen.getAllByRole('alert')).toHaveLength(1);
     await view.user.click(one.getByRole('button', { name: 'Spróbuj ponownie' }));
     expect(await one.findByText('5 wait')).toBeTruthy();
+  });
+
+  test('show what is known when the page is opened again, and ask by themselves if a part fails then', async () => {
+    const [queue] = requests.supportRequestQueue;
+    const fresh = { supportRequestQueue: [{ ...queue, count: 4 }] };
+    const view = show([
+      home({ result: { data: { __typename: 'Query', ...requests, ...activities } } }),
+      home(failed(['waitingActivities'])),
+      { request: { query: RequestQueueDocument }, result: { data: { __typename: 'Query', ...fresh } } },
+      { request: { query: WaitingActivitiesDocument }, ...failed(['waitingActivities']) },
+    ]);
+    await card('Requests');
+    await act(() => view.router.navigate('/elsewhere'));
+    await act(() => view.router.navigate('/'));
+    expect((await card('Requests')).getByText('3 wait')).toBeTruthy();
+    expect(await screen.findByText('4 wait')).toBeTruthy();
+    expect((await card('Activities')).getByText('5 wait')).toBeTruthy();
   });
 
   test.each([

@@ -35,7 +35,11 @@ function Cards({ shown, source }: { shown: readonly HomeCard[]; source: CardSour
     <Suspense fallback={<CardsSkeleton />}>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
         {shown.map(({ id, asks, component: Card }) => (
-          <CardPlaceContext key={id} value={{ source, variables: asks?.variables?.(viewer) ?? {} }}>
+          // A card that is on the page while it awaits its answer begins anew to ask by itself.
+          <CardPlaceContext
+            key={source === 'own' ? `${id} by itself` : id}
+            value={{ source, variables: asks?.variables?.(viewer) ?? {} }}
+          >
             <Card />
           </CardPlaceContext>
         ))}
