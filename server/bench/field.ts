@@ -57,14 +57,22 @@ export class Field {
     return median(times);
   }
 
+  /** What the portals have logged: why one refused is written there. */
+  async said(): Promise<string> {
+    return (await this.standing()).map(({ portal }) => portal.said()).join('\n');
+  }
+
   async close(): Promise<void> {
-    for (const stand of await Promise.allSettled(this.stands.values())) {
-      if (stand.status === 'rejected') continue;
-      const { ground, portal, references, database } = stand.value;
+    for (const { ground, portal, references, database } of await this.standing()) {
       await ground.close();
       await Promise.all([portal.stop(), references.stop()]);
       await database.stop();
     }
+  }
+
+  private async standing(): Promise<Stand[]> {
+    const stands = await Promise.allSettled(this.stands.values());
+    return stands.flatMap((stand) => (stand.status === 'fulfilled' ? [stand.value] : []));
   }
 
   /** What runs over a data set. */

@@ -59,6 +59,9 @@ tell(described);
 const field = new Field(await build(WORKLOADS.map((workload) => workload.operation())), tell);
 try {
   await (values.check ? checkAll(field) : measureAll(field));
+} catch (error) {
+  console.error(await field.said());
+  throw error;
 } finally {
   await field.close();
 }

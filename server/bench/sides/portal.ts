@@ -16,6 +16,8 @@ export interface Portal {
   readonly startMs: number;
   /** The portal as it is asked one operation. */
   asked(operation: Operation): Side;
+  /** What it has logged. */
+  said(): string;
   stop(): Promise<unknown>;
 }
 
@@ -29,7 +31,7 @@ export async function startPortal(build: string, database: MariaDb, name: string
     const shot = once(({ cookie, variables }) => shotOf(cookie, { documentId: id, operationName, variables }));
     return { name, port, pid, databasePid: database.pid, shot };
   };
-  return { port, pid, startMs, asked, stop: () => server.stop() };
+  return { port, pid, startMs, asked, said: () => server.output, stop: () => server.stop() };
 }
 
 /** Any request to the portal, with the text of what is asked. */

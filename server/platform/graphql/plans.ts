@@ -38,7 +38,7 @@ export function answerByPlans<C extends BaseContext>(
 ): ApolloServerPlugin<C> {
   const plans = new Map<string, Plan | null>();
   const planOf = (hash: string, document: DocumentNode, operation: OperationDefinitionNode): Plan | null => {
-    if (operation.operation !== OperationTypeNode.QUERY || !operations.hasHash(hash)) return null;
+    if (!isQuery(operation) || !operations.hasHash(hash)) return null;
     let plan = plans.get(hash);
     if (plan === undefined) {
       plan = planFor(schema, document, operation);
@@ -60,6 +60,10 @@ export function answerByPlans<C extends BaseContext>(
     },
   };
 }
+
+/** Apollo also asks where it is not known which of the document's operations is meant, though its types deny it. */
+const isQuery = (operation: OperationDefinitionNode | undefined): boolean =>
+  operation?.operation === OperationTypeNode.QUERY;
 
 /** The variables as resolvers get them, or null where one is not of its type. */
 function coerced(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Variables = {}) {
