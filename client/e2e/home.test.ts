@@ -17,7 +17,7 @@ function asked(by: Visit): string[] {
 async function settled({ page }: Visit): Promise<void> {
   await page.locator('main section').first().waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('main [aria-busy=true]').count()).toBe(0);
+  await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null);
 }
 
 describe('the home page', () => {

@@ -4,11 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-declare const TEST_DATABASE: 'sqlite' | 'mariadb';
-
-// Nothing here depends on the database.
-const describeOnce = TEST_DATABASE === 'sqlite' ? describe : () => undefined;
-describeOnce('the built server', () => {
+describe('the built server', () => {
   let folder: string;
 
   const node = (args: string[], env: Record<string, string> = {}) => {
