@@ -54,7 +54,7 @@ describe('what the home page asks', () => {
 
   test('is what the cards of the viewer need', () => {
     expect(askedBy('CANDIDATE').toSorted()).toEqual(['MyAgreements', 'MyApplications']);
-    expect(askedBy('ADMINISTRATOR').toSorted()).toEqual(['AccountCounts', 'AuditEvents', 'ProgrammeReport']);
+    expect(askedBy('ADMINISTRATOR').toSorted()).toEqual(['AccountCounts', 'AuditEvents', 'YearFigures']);
     expect(askedBy('CANDIDATE', 'VOLUNTEER')).not.toContain('MyApplications');
     expect(askedBy()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dayOf } from './day';
 import { type Language, useLanguage } from './i18n';
 import { useSite } from './Site';
 
@@ -73,7 +74,8 @@ function relativeTime(tag: string, timeZone: string, value: Date, now: Date): st
   const step = RELATIVE_STEPS.find((candidate) => Math.abs(seconds) >= candidate.seconds);
   if (!step) return words(tag, 'auto').format(0, 'second');
   // Days are those of the calendar: the evening before yesterday is never "yesterday".
-  if (step.unit === 'day') return words(tag, 'auto').format(dayOf(value, timeZone) - dayOf(now, timeZone), 'day');
+  if (step.unit === 'day')
+    return words(tag, 'auto').format(dayNumber(value, timeZone) - dayNumber(now, timeZone), 'day');
   return words(tag, 'always').format(Math.round(seconds / step.seconds), step.unit);
 }
 
@@ -81,8 +83,7 @@ function relativeTime(tag: string, timeZone: string, value: Date, now: Date): st
 const words = (tag: string, numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(tag, { numeric });
 
 /** The calendar day of a moment, counted from a fixed one. */
-const dayOf = (value: Date, timeZone: string): number =>
-  Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(value)) / 86_400_000;
+const dayNumber = (value: Date, timeZone: string): number => Date.parse(dayOf(value, timeZone)) / 86_400_000;
 
 export function useFormat(): Format {
   const language = useLanguage();

@@ -131,9 +131,3 @@ export function newEntryId(): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
-
-/** The calendar day in the programme's time zone, `back` days ago. */
-export function dayIn(timeZone: string, back = 0): string {
-  const moment = new Date(Date.now() - back * 86_400_000);
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
-}

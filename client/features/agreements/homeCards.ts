@@ -24,7 +24,10 @@ export const homeCards: readonly HomeCard[] = [
     component: lazyPart(() => import('./views/TodosCard'), 'TodosCard'),
     asks: {
       part: 'AgreementTodos',
-      variables: () => ({ endingBefore: dayAfter(ENDING_SOON_DAYS), originalMissingFor: PATIENCE_DAYS }),
+      variables: ({ programme }) => ({
+        endingBefore: dayAfter(ENDING_SOON_DAYS, programme.timeZone),
+        originalMissingFor: PATIENCE_DAYS,
+      }),
     },
   },
 ];

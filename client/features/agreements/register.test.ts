@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { filterOf, orderOf, paramsOf, REGISTER_DEFAULTS } from './register';
 
-const filter = (values: Partial<typeof REGISTER_DEFAULTS>) => filterOf({ ...REGISTER_DEFAULTS, ...values });
+const filter = (values: Partial<typeof REGISTER_DEFAULTS>) =>
+  filterOf({ ...REGISTER_DEFAULTS, ...values }, 'Europe/Warsaw');
 
 describe('what the address of the register asks for', () => {
   test('is nothing when it says nothing', () => {

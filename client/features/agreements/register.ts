@@ -37,7 +37,10 @@ export const orderOf = ({ order }: RegisterValues): AgreementOrder => (order ===
 export const KINDS: readonly AgreementKind[] = ['AGREEMENT', 'ANNEX'];
 
 /** What the address asks for, as far as it is known. Only what runs can come to an end, unless a state was asked for. */
-export function filterOf({ search, state, on, ending, original, cover, form, kind }: RegisterValues): AgreementFilter {
+export function filterOf(
+  { search, state, on, ending, original, cover, form, kind }: RegisterValues,
+  timeZone: string,
+): AgreementFilter {
   const status = among(STATUSES, state);
   const days = among(ENDING, ending);
   const running = days !== null && status === null;
@@ -45,7 +48,7 @@ export function filterOf({ search, state, on, ending, original, cover, form, kin
     search: search || null,
     statuses: running ? ['SIGNED_BY_FOUNDATION', 'IN_FORCE'] : [status].filter((each) => each !== null),
     inForceOn: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : null,
-    expiringBefore: days === null ? null : dayAfter(days),
+    expiringBefore: days === null ? null : dayAfter(days, timeZone),
     originalMissingFor: among(ORIGINALS, original),
     coverDue: among(COVERS, cover),
     form: among(FORMS, form),

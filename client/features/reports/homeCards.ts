@@ -1,6 +1,7 @@
 import type { HomeCard } from '../../access/homeCard';
+import { dayIn } from '../../ui/day';
 import { lazyPart } from '../../ui/lazyPart';
-import { periodOf, todayIn } from './period';
+import { periodOf } from './period';
 
 export const homeCards: readonly HomeCard[] = [
   {
@@ -27,12 +28,8 @@ export const homeCards: readonly HomeCard[] = [
     order: 90,
     component: lazyPart(() => import('./views/YearCard'), 'YearCard'),
     asks: {
-      part: 'ProgrammeReport',
-      variables: ({ programme }) => ({
-        ...periodOf('thisYear', todayIn(programme.timeZone)),
-        municipalityId: null,
-        kindId: null,
-      }),
+      part: 'YearFigures',
+      variables: ({ programme }) => periodOf('thisYear', dayIn(programme.timeZone)),
     },
   },
 ];

@@ -18,7 +18,3 @@ function monthOf(year: number, month: number): Period {
   const day = (moment: Date) => moment.toISOString().slice(0, 10);
   return { from: day(new Date(Date.UTC(year, month - 1, 1))), to: day(new Date(Date.UTC(year, month, 0))) };
 }
-
-export function todayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
-}

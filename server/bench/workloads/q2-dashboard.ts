@@ -21,8 +21,8 @@ const OF_OTHERS = {
   AgreementTodos_endingBefore: '2026-01-31',
   AgreementTodos_originalMissingFor: 14,
   OrganisationFigures_organisationId: '',
-  ProgrammeReport_from: '2026-01-01',
-  ProgrammeReport_to: '2026-12-31',
+  YearFigures_from: '2026-01-01',
+  YearFigures_to: '2026-12-31',
 };
 
 const PEOPLE = 40;

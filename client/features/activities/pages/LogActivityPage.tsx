@@ -9,13 +9,14 @@ import {
   type NewActivityQuery,
 } from '../../../graphql/generated/activities/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
+import { dayIn } from '../../../ui/day';
 import { Form } from '../../../ui/forms/Form';
 import { useRules } from '../../../ui/forms/rules';
 import { SubmitButton } from '../../../ui/forms/SubmitButton';
 import { useMutationForm } from '../../../ui/forms/useMutationForm';
 import { Page } from '../../../ui/Page';
 import { useSite } from '../../../ui/Site';
-import { dayIn, type EntryValues, FIELD_NAMES, logInput, newEntry, newEntryId } from '../entry';
+import { type EntryValues, FIELD_NAMES, logInput, newEntry, newEntryId } from '../entry';
 import { useTexts } from '../messages';
 import { EntryFields } from '../views/EntryFields';
 import { LoggedPanel } from '../views/LoggedPanel';

@@ -1,9 +1,9 @@
 import { Input, SegmentedControl, Stack, Text } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
+import { dayIn } from '../../../ui/day';
 import { useFormat } from '../../../ui/format';
 import { DateField } from '../../../ui/forms/DateField';
 import { useSite } from '../../../ui/Site';
-import { dayIn } from '../entry';
 import { useTexts } from '../messages';
 
 interface DayFieldProps {
@@ -20,7 +20,7 @@ export function DayField({ value = '', onChange, error, 'data-path': path }: Day
   const format = useFormat();
   const { timeZone } = useSite();
   const today = dayIn(timeZone);
-  const near: Readonly<Record<string, string>> = { today, yesterday: dayIn(timeZone, 1) };
+  const near: Readonly<Record<string, string>> = { today, yesterday: dayIn(timeZone, -1) };
   const known = Object.keys(near).find((name) => near[name] === value);
   const [isOther, setOther] = useState(!known);
   const choice = isOther || !known ? 'other' : known;

@@ -12,6 +12,7 @@ import { FilterBar } from '../../../ui/FilterBar';
 import { useFormat } from '../../../ui/format';
 import { LoadMore } from '../../../ui/LoadMore';
 import { Page } from '../../../ui/Page';
+import { useSite } from '../../../ui/Site';
 import { StateBadge } from '../../../ui/StateBadge';
 import { useFilters } from '../../../ui/useFilters';
 import { useTexts } from '../messages';
@@ -29,7 +30,8 @@ export function RegisterPage() {
   const { t, language } = useTexts();
   const { values, setFilter, clearFilters, isFiltered } = useFilters(REGISTER_DEFAULTS);
   const order = orderOf(values);
-  const filter = filterOf(values);
+  const { timeZone } = useSite();
+  const filter = filterOf(values, timeZone);
   const result = useQuery(AgreementRegisterDocument, { variables: { first: PAGE_SIZE, filter, order } });
   const columns = useRegisterColumns(values.ending !== '');
 

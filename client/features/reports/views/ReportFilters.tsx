@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Select } from '@mantine/core';
 import { ReportCataloguesDocument } from '../../../graphql/generated/reports/graphql';
+import { dayIn } from '../../../ui/day';
 import { WIDE } from '../../../ui/FilterBar';
 import { DateField } from '../../../ui/forms/DateField';
 import { useSite } from '../../../ui/Site';
 import { useLocalName } from '../../catalogue';
 import { useMunicipalityLabel } from '../../region';
 import { useTexts } from '../messages';
-import { PERIODS, periodOf, todayIn } from '../period';
+import { PERIODS, periodOf } from '../period';
 
 export interface ReportFilterValues {
   from: string;
@@ -57,7 +58,7 @@ export function ReportFilters({ values, setFilter, setFilters }: ReportFiltersPr
 function PeriodSelect({ values, setFilters }: Omit<ReportFiltersProps, 'setFilter'>) {
   const { t } = useTexts();
   const { timeZone } = useSite();
-  const today = todayIn(timeZone);
+  const today = dayIn(timeZone);
   const periods = PERIODS.map((name) => ({ name, ...periodOf(name, today) }));
   const chosen = periods.find(({ from, to }) => from === values.from && to === values.to)?.name ?? 'other';
   const choose = (name: string | null) => {

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useCardQuery } from '../../../access/useCardQuery';
-import { ProgrammeReportDocument } from '../../../graphql/generated/reports/graphql';
+import { YearFiguresDocument } from '../../../graphql/generated/reports/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { useFormat } from '../../../ui/format';
@@ -12,7 +12,7 @@ import { Amount } from './Amount';
 export function YearCard() {
   const { t } = useTexts();
   const format = useFormat();
-  const result = useCardQuery(ProgrammeReportDocument);
+  const result = useCardQuery(YearFiguresDocument);
   return (
     <CardFrame title={t('card.title')} link={{ to: urls.report, label: t('card.link') }}>
       <AsyncView result={result}>
