@@ -1,8 +1,16 @@
 import type { EntityMetadata } from 'typeorm';
 import type { Row } from '../platform/database/row.entity.js';
 import { invalid } from '../platform/errors.js';
-import { cutOf, type Order, type PageArgs, pastCursor } from '../platform/graphql/connection.js';
-import { ROW } from './scope.js';
+import {
+  cutOf,
+  encodeCursor,
+  type Order,
+  type Page,
+  type PageArgs,
+  type PageInfo,
+  pastCursor,
+} from '../platform/graphql/connection.js';
+import { type RawRow, ROW, type Scope } from './scope.js';
 import type { Narrow } from './statement.js';
 
 /** How a page is cut out of an ordered list. */
@@ -15,8 +23,8 @@ export interface CutOut {
   /** One more than shown, so that it is known whether more follow. */
   limit: number;
   shown<R>(rows: R[]): R[];
-  /** Nothing stands outside of it, so that its length is that of the list. */
-  isWhole(read: number): boolean;
+  /** It begins where the list does, so that it is empty only where that is. */
+  isFirst: boolean;
   neighbours(read: number): { hasNextPage: boolean; hasPreviousPage: boolean };
 }
 
@@ -33,7 +41,7 @@ export function cutOut<T extends Row>(metadata: EntityMetadata, order: Order<T>,
     order: columns.map(({ sql, ascending }) => `${sql} ${ascending ? 'ASC' : 'DESC'}`),
     limit: size + 1,
     shown: (rows) => (backwards ? rows.slice(0, size).reverse() : rows.slice(0, size)),
-    isWhole: (read) => cursor === null && read <= size,
+    isFirst: cursor === null,
     neighbours: (read) => ({
       hasNextPage: backwards ? cursor !== null : read > size,
       hasPreviousPage: backwards ? read > size : cursor !== null,
@@ -65,4 +73,39 @@ function cursorValue(type: unknown, value: unknown): string | number | boolean |
   const wanted = type === 'int' || type === 'double' ? 'number' : type === 'boolean' ? 'boolean' : 'string';
   if (typeof value !== wanted) throw badCursor();
   return value as string | number | boolean;
+}
+
+/**
+ * A page that was read; its edges are made when they are asked for. Of a class: V8 makes a hidden class for each object
+ * that is written down with a getter of its own, and keeps all that the getter sees until the next full collection.
+ */
+export class ReadPage<T extends Row> implements Page<T> {
+  readonly nodes: T[];
+  readonly pageInfo: PageInfo;
+  private readonly shown: RawRow[];
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly cut: CutOut,
+    rows: RawRow[],
+    readonly totalCount: number | null,
+  ) {
+    this.shown = cut.shown(rows);
+    this.nodes = this.shown.map((raw) => scope.read(raw, true) as T);
+    const [first, last] = [this.shown[0], this.shown.at(-1)];
+    this.pageInfo = {
+      ...cut.neighbours(rows.length),
+      startCursor: first ? this.cursorOf(first) : null,
+      endCursor: last ? this.cursorOf(last) : null,
+    };
+  }
+
+  get edges(): Page<T>['edges'] {
+    return this.nodes.map((node, index) => ({ node, cursor: this.cursorOf(this.shown[index] ?? {}) }));
+  }
+
+  /** Says where a row stands in the list, by columns that the person need not be allowed to see. */
+  private cursorOf(raw: RawRow): string {
+    return encodeCursor(this.cut.columns.map((column) => this.scope.value(raw, column)));
+  }
 }

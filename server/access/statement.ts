@@ -57,6 +57,8 @@ export interface Join {
 export interface Question {
   /** Expressions with their names; the scope's own columns when left out. */
   select?: Readonly<Record<string, string>>;
+  /** Figures of other questions, worked out once and given with each row. */
+  beside?: Readonly<Record<string, Part>> | undefined;
   joins?: readonly Join[];
   narrows?: ReadonlyArray<Narrow | undefined>;
   groupBy?: readonly string[];
@@ -89,6 +91,10 @@ export function askTogether(manager: EntityManager, parts: readonly Part[]): Pro
 function statementOf(manager: EntityManager, { scope, question }: Part): [sql: string, values: unknown[]] {
   const { driver } = manager.dataSource;
   const parameters: ObjectLiteral = { ...scope.parameters };
+  const beside = Object.entries(question.beside ?? {}).map(([name, part]) => {
+    const [sql, values] = statementOf(manager, part);
+    return { sql: `(${sql}) AS ${driver.escape(name)}`, values };
+  });
   const joins = question.joins ?? [];
   const aliases = [ROW, ...joins.map(({ alias }) => alias)];
   const quote = (sql: string) => escaped(driver, sql, aliases);
@@ -108,11 +114,13 @@ function statementOf(manager: EntityManager, { scope, question }: Part): [sql: s
     return ` LEFT JOIN ${table} ${driver.escape(alias)} ON ${quote(on)}`;
   });
   const text = [
-    `SELECT ${select.join(', ')} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
+    `SELECT ${[...beside.map(({ sql }) => sql), ...select].join(', ')} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
     question.groupBy?.length ? ` GROUP BY ${question.groupBy.map(quote).join(', ')}` : '',
     question.order?.length ? ` ORDER BY ${question.order.map(quote).join(', ')}` : '',
     question.limit === undefined ? '' : ` LIMIT ${question.limit}`,
     question.lock ? ' FOR UPDATE' : '',
   ];
-  return driver.escapeQueryWithParameters(text.join(''), parameters);
+  const [sql, values] = driver.escapeQueryWithParameters(text.join(''), parameters);
+  // They stand first in the text, so their values come first as well.
+  return [sql, [...beside.flatMap((figure) => figure.values), ...values]];
 }

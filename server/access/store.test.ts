@@ -4,13 +4,14 @@ import { User } from '../features/accounts/user.entity.js';
 import { RecruitmentRound } from '../features/recruitment/recruitment.entity.js';
 import { County, Municipality } from '../features/region/region.entity.js';
 import type { Order, PageArgs } from '../platform/graphql/connection.js';
+import type { Selection } from '../platform/graphql/selection.js';
 import { createRandom } from '../platform/random.js';
 import type { Person } from '../testing/person.js';
 import { Portal } from '../testing/portal.js';
 import { statementsOf } from '../testing/statements.js';
 import { abilityOf, type Rules } from './ability.js';
 import { NO_FACTS } from './actor.js';
-import { Store } from './store.js';
+import { type Narrow, Store } from './store.js';
 
 let portal: Portal;
 let anna: Person;
@@ -24,6 +25,11 @@ const storeBy = (rules: Rules): Store => {
   return new Store(portal.app.dataSource.manager, abilityOf(actor, [rules]));
 };
 const openRounds = () => storeBy((_, { can }) => can('read', 'RecruitmentRound', { status: 'OPEN' }));
+/** What an answer shows that asks for these of a page. */
+const showing = (...names: string[]): Selection => {
+  const row: Selection = { plain: new Map([['id', { plain: new Map(), computed: false }]]), computed: false };
+  return { plain: new Map(names.map((name) => [name, row])), computed: false };
+};
 const allRounds = () => storeBy((_, { can }) => can('read', 'RecruitmentRound'));
 
 beforeAll(async () => {
@@ -76,9 +82,11 @@ describe('rows', () => {
     expect(await store.count(RecruitmentRound, { where })).toBe(COUNT / 4);
     const rows = await store.list(RecruitmentRound, { where });
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['OPEN']));
-    const page = await store.page(RecruitmentRound, { first: 100 }, { where, order: [['places', 'ASC']] }).fetch(null);
+    const page = await store
+      .page(RecruitmentRound, { first: 100 }, { where, order: [['places', 'ASC']] })
+      .fetch(showing('nodes', 'totalCount'));
     expect(page.nodes).toHaveLength(COUNT / 4);
-    expect(await page.count()).toBe(COUNT / 4);
+    expect(page.totalCount).toBe(COUNT / 4);
     const [figures] = await store.aggregate(RecruitmentRound, { where, select: { n: 'COUNT(*)' } });
     expect(figures).toEqual({ n: COUNT / 4 });
   });
@@ -127,25 +135,61 @@ describe('pages', () => {
     );
   });
 
+  const byPlaces: Order<RecruitmentRound> = [['places', 'ASC']];
+  const few: Narrow = (w) => w.where('row.places < :most', { most: 3 });
+
   test('count the whole list only when asked', async () => {
-    const order: Order<RecruitmentRound> = [['places', 'ASC']];
-    const statements = await statementsOf(portal.app.dataSource, () =>
-      allRounds().page(RecruitmentRound, { first: 5 }, { order }).fetch(null),
-    );
-    expect(statements).toHaveLength(1);
-    expect(statements[0]).not.toMatch(/COUNT\(/);
-    const page = await openRounds().page(RecruitmentRound, { first: 5 }, { order }).fetch(null);
-    expect(await page.count()).toBe(COUNT / 4);
+    const statements = await statementsOf(portal.app.dataSource, async () => {
+      const page = allRounds().page(RecruitmentRound, { first: 5 }, { order: byPlaces });
+      expect((await page.fetch(showing('nodes'))).totalCount).toBeNull();
+    });
+    expect(statements).toEqual([expect.not.stringMatching(/COUNT\(/)]);
   });
 
-  test.each([{ first: COUNT }, { last: COUNT }])('that are the whole list know its length: %j', async (args) => {
+  test('bring the number of all that may be read, with the filter and wherever they lie, along', async () => {
+    const store = openRounds();
+    const total = await store.count(RecruitmentRound, { where: few });
+    expect(total).toBeGreaterThan(3);
+    expect(total).toBeLessThan(COUNT / 4);
+    const read = (args: PageArgs) =>
+      store
+        .page(RecruitmentRound, args, { order: byPlaces, where: few })
+        .fetch(showing('nodes', 'pageInfo', 'totalCount'));
     const statements = await statementsOf(portal.app.dataSource, async () => {
-      const page = await allRounds()
-        .page(RecruitmentRound, args, { order: [['places', 'ASC']] })
-        .fetch(null);
-      expect(await page.count()).toBe(COUNT);
+      const first = await read({ first: 2 });
+      const { startCursor, endCursor } = first.pageInfo;
+      const pages = [
+        first,
+        await read({ first: 1, after: endCursor ?? '' }),
+        await read({ last: 2 }),
+        await read({ last: 1, before: endCursor ?? '' }),
+        await read({ first: 100 }),
+      ];
+      expect(pages.map(({ nodes, totalCount }) => [nodes.length, totalCount])).toEqual(
+        [2, 1, 2, 1, total].map((length) => [length, total]),
+      );
+      expect(startCursor).toBe(pages[3]?.pageInfo.startCursor);
     });
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(5);
+  });
+
+  test('know the number where they are empty', async () => {
+    const store = openRounds();
+    const last = await store.page(RecruitmentRound, { last: 1 }, { order: byPlaces }).fetch(null);
+    const read = (args: PageArgs, where?: Narrow) =>
+      store.page(RecruitmentRound, args, { order: byPlaces, where }).fetch(showing('nodes', 'totalCount'));
+    const past = await read({ first: 5, after: last.pageInfo.endCursor ?? '' });
+    expect([past.nodes, past.totalCount]).toEqual([[], COUNT / 4]);
+    const none = await read({ first: 5 }, (w) => w.where({ namePl: 'Nigdzie' }));
+    expect([none.nodes, none.totalCount]).toEqual([[], 0]);
+  });
+
+  test('read no row where only the number is shown', async () => {
+    const statements = await statementsOf(portal.app.dataSource, async () => {
+      const page = openRounds().page(RecruitmentRound, { first: 1 }, { order: byPlaces });
+      expect((await page.fetch(showing('totalCount'))).totalCount).toBe(COUNT / 4);
+    });
+    expect(statements).toEqual([expect.stringMatching(/^SELECT COUNT\(\*\) AS .total. FROM/)]);
   });
 
   const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');

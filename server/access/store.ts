@@ -3,14 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { Action } from '../../schema/vocabulary.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
 import { NotFound } from '../platform/errors.js';
-import { encodeCursor, type Order, type Page, type PageArgs, type PageInfo } from '../platform/graphql/connection.js';
+import type { Order, Page, PageArgs } from '../platform/graphql/connection.js';
 import { itemsOf, type Selection } from '../platform/graphql/selection.js';
 import type { Ability } from './ability.js';
-import { type CutOut, cutOut } from './paging.js';
+import { type CutOut, cutOut, ReadPage } from './paging.js';
 import { Rights } from './rights.js';
 import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
 import type { ShelfView } from './shelf.js';
-import { ask, askTogether, type Join, type Narrow, type Question } from './statement.js';
+import { ask, askTogether, type Join, type Narrow, type Part, type Question } from './statement.js';
 
 export type { Narrow } from './statement.js';
 
@@ -31,6 +31,9 @@ interface Figures<R extends string> {
 
 /** A list that its rule bounds (a person's roles, a plan's goals); one that can grow is a {@link Listing}. */
 const LIST_LIMIT = 500;
+
+/** Under which a number of rows is given. */
+const TOTAL = 'total';
 
 /**
  * The only way to rows for everyone who asks: each statement carries the person's row filter, each row leaves with
@@ -88,10 +91,10 @@ export class Store {
     );
   }
 
-  async count<T extends Row>(Entity: RowClass<T>, { where, action = 'read' }: Limits<T> = {}): Promise<number> {
-    const scope = this.rights.scope(action, this.metadata(Entity), null);
-    const [figures] = await ask(this.manager, scope, { select: { n: 'COUNT(*)' }, narrows: [where] });
-    return Number(figures?.['n']);
+  async count<T extends Row>(Entity: RowClass<T>, limits: Limits<T> = {}): Promise<number> {
+    const { scope, question } = this.number(Entity, limits);
+    const [figures] = await ask(this.manager, scope, question);
+    return Number(figures?.[TOTAL]);
   }
 
   /** Grouped figures over the rows that the person may read. */
@@ -118,12 +121,35 @@ export class Store {
     const order: Order<T> = [...limits.order, ['id', limits.order[0]?.[1] ?? 'ASC']];
     return new Unread(async (selection) => {
       const cut = cutOut(this.metadata(Entity), order, args);
+      const isCounted = selection?.plain.has('totalCount') ?? false;
+      const number = this.number(Entity, limits);
+      // Where the answer shows nothing but their number, no row is read.
+      if (isCounted && selection?.plain.size === 1) {
+        return new ReadPage<T>(number.scope, cut, [], await this.count(Entity, limits));
+      }
       const wanted = this.wanted(selection && itemsOf(selection), order);
-      const question = { narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
+      const beside = isCounted ? { [TOTAL]: number } : undefined;
+      const question = { beside, narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
       const { scope, rows } = await this.ask(Entity, limits, question, wanted);
-      const count = cut.isWhole(rows.length) ? async () => rows.length : () => this.count(Entity, limits);
-      return new ReadPage<T>(scope, cut, rows, count);
+      return new ReadPage<T>(scope, cut, rows, isCounted ? await this.totalBeside(rows, cut, Entity, limits) : null);
     });
+  }
+
+  /** A page without rows says nothing of the list, unless it is the first one. */
+  private async totalBeside<T extends Row>(
+    [row]: RawRow[],
+    { isFirst }: CutOut,
+    Entity: RowClass<T>,
+    limits: Limits<T>,
+  ): Promise<number> {
+    if (row) return Number(row[TOTAL]);
+    return isFirst ? 0 : this.count(Entity, limits);
+  }
+
+  /** The question how many there are. */
+  private number<T extends Row>(Entity: RowClass<T>, { where, action = 'read' }: Limits<T>): Part {
+    const scope = this.rights.scope(action, this.metadata(Entity), null);
+    return { scope, question: { select: { [TOTAL]: 'COUNT(*)' }, narrows: [where] } };
   }
 
   /** The row of that id, or null where there is none for this person; calls of one tick become one statement. */
@@ -240,38 +266,3 @@ export class Unread<R> {
 
 /** A page that is not read yet. */
 export type Listing<T extends Row> = Unread<Page<T>>;
-
-/**
- * A page that was read; its edges are made when they are asked for. Of a class: V8 makes a hidden class for each object
- * that is written down with a getter of its own, and keeps all that the getter sees until the next full collection.
- */
-class ReadPage<T extends Row> implements Page<T> {
-  readonly nodes: T[];
-  readonly pageInfo: PageInfo;
-  private readonly shown: RawRow[];
-
-  constructor(
-    private readonly scope: Scope,
-    private readonly cut: CutOut,
-    rows: RawRow[],
-    readonly count: () => Promise<number>,
-  ) {
-    this.shown = cut.shown(rows);
-    this.nodes = this.shown.map((raw) => scope.read(raw, true) as T);
-    const [first, last] = [this.shown[0], this.shown.at(-1)];
-    this.pageInfo = {
-      ...cut.neighbours(rows.length),
-      startCursor: first ? this.cursorOf(first) : null,
-      endCursor: last ? this.cursorOf(last) : null,
-    };
-  }
-
-  get edges(): Page<T>['edges'] {
-    return this.nodes.map((node, index) => ({ node, cursor: this.cursorOf(this.shown[index] ?? {}) }));
-  }
-
-  /** Says where a row stands in the list, by columns that the person need not be allowed to see. */
-  private cursorOf(raw: RawRow): string {
-    return encodeCursor(this.cut.columns.map((column) => this.scope.value(raw, column)));
-  }
-}

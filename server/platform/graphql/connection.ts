@@ -44,12 +44,13 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** One page of a list, and a way to count the whole list if somebody asks. */
+/** One page of a list. */
 export interface Page<T> {
   nodes: T[];
   edges: Array<{ node: T; cursor: string }>;
   pageInfo: PageInfo;
-  count: () => Promise<number>;
+  /** Of the whole list; null where nobody asked. */
+  totalCount: number | null;
 }
 
 /** The GraphQL connection type over an entity. Call it once per entity, beside its resolver. */
@@ -74,12 +75,8 @@ export function connectionOf<T extends Row>(Entity: RowClass<T>) {
     @Field()
     pageInfo: PageInfo;
 
-    count: () => Promise<number>;
-
     @Field(() => Int, { description: 'Items in the whole list; counted only when asked for.' })
-    totalCount(): Promise<number> {
-      return this.count();
-    }
+    totalCount: number;
   }
   return Connection;
 }
