@@ -48,8 +48,8 @@ export async function check(workload: Workload, [portal, other]: Contenders): Pr
 
 /** Asks the two in turns, so that what else the machine does meets both alike. */
 export async function measure(workload: Workload, [portal, other]: Contenders, plan: Plan): Promise<Result> {
-  const statements = [await statementsOf(portal), await statementsOf(other)] as const;
   const amounts = { portal: await warmUp(portal, plan), other: await warmUp(other, plan) };
+  const statements = [await statementsOf(portal), await statementsOf(other)] as const;
   const rounds: Array<{ portal: Round; other: Round }> = [];
   for (let round = 0; round < plan.rounds; round++) {
     rounds.push({ portal: await roundOf(portal, amounts.portal), other: await roundOf(other, amounts.other) });
@@ -62,8 +62,9 @@ export async function measure(workload: Workload, [portal, other]: Contenders, p
 const ask = ({ side, next, connections }: Contender, amount: number): Promise<Load> =>
   load(side.port, connections, amount, () => side.shot(next()));
 
-/** Lets the side get ready, and finds how many questions make a round. */
+/** Lets the side read what it reads once, and finds how many questions make a round. */
 async function warmUp(contender: Contender, { seconds }: Plan): Promise<number> {
+  await ask(contender, contender.connections);
   const first = await ask(contender, contender.connections);
   const { perSecond } = await ask(contender, Math.round(first.perSecond * seconds));
   return Math.round(perSecond * seconds);
