@@ -138,6 +138,20 @@ describe('a message', () => {
     ]);
   });
 
+  test('is noted as sent with all others that left meanwhile', async () => {
+    const outbox = new Outbox(app.engine.translate, clock, { send: async () => undefined }, async () => null);
+    const params = { name: 'Łucja', contact: 'a@ezw.test' };
+    const written = Array.from({ length: 15 }, (_, index) =>
+      outbox.message(clock.now(), { email: `p${index}@ezw.test`, locale: 'PL' }, 'accounts:mail.emailChanged', params),
+    );
+    await app.dataSource.manager.insert(MailMessage, outbox.claimed(written));
+    const statements = await statementsOf(app.dataSource, () => outbox.send(app.dataSource, written));
+    expect(statements.length).toBeLessThan(6);
+    expect((await stored()).map(({ sentAt, lastError }) => ({ sentAt, lastError }))).toEqual(
+      written.map(() => ({ sentAt: clock.now(), lastError: null })),
+    );
+  });
+
   test('that its server did not come to send is sent by another, when the next attempt is due', async () => {
     const { outbox, translate } = app.engine;
     const params = { name: 'Łucja', contact: 'a@ezw.test' };

@@ -15,7 +15,11 @@ export interface Recipient {
   id?: string;
 }
 
-export type NewMessage = Pick<MailMessage, keyof MailMessage>;
+/** What the mail server said: null where it took the message. */
+interface Outcome {
+  id: string;
+  lastError: string | null;
+}
 
 const BATCH = 20;
 
@@ -30,7 +34,12 @@ export class Outbox {
   private running: Promise<void> | null = null;
   private again = false;
   /** Written as this server's to send. */
-  private own: NewMessage[] = [];
+  private readonly own: MailMessage[] = [];
+  /** The same with a file. */
+  private readonly ownWithFile: MailMessage[] = [];
+  /** What came of attempts, until it is written down. */
+  private readonly outcomes: Outcome[] = [];
+  private noting: Promise<void> | null = null;
 
   constructor(
     private readonly translate: Translate,
@@ -40,8 +49,8 @@ export class Outbox {
   ) {}
 
   /** A message to be written with the change that causes it. The text is `key.subject` and `key.text`. */
-  message(now: Date, to: Recipient, key: MessageKey, params: MessageParams, enclosure?: EnclosureKey): NewMessage {
-    return {
+  message(now: Date, to: Recipient, key: MessageKey, params: MessageParams, enclosure?: EnclosureKey): MailMessage {
+    return Object.assign(new MailMessage(), {
       id: newId(),
       version: 1,
       createdAt: now,
@@ -57,14 +66,14 @@ export class Outbox {
       nextAttemptAt: now,
       attempts: 0,
       lastError: null,
-    };
+    });
   }
 
   /**
    * Messages as they are to be written: their first attempt is this server's, unless there are too many. Should it stop
    * before it sends one, the next attempt is due as after a failure.
    */
-  claimed(messages: NewMessage[]): NewMessage[] {
+  claimed(messages: MailMessage[]): MailMessage[] {
     if (messages.length > BATCH) return messages;
     const nextAttemptAt = new Date(this.clock.now().getTime() + timeFor(1));
     for (const message of messages) Object.assign(message, { attempts: 1, nextAttemptAt });
@@ -72,10 +81,10 @@ export class Outbox {
   }
 
   /** Sends messages of a transaction that is over. */
-  send(dataSource: DataSource, messages: readonly NewMessage[]): Promise<void> {
+  send(dataSource: DataSource, messages: readonly MailMessage[]): Promise<void> {
     if (messages.length === 0) return Promise.resolve();
     if (messages.some(({ attempts }) => attempts === 0)) return this.deliver(dataSource);
-    this.own.push(...messages);
+    for (const message of messages) (message.enclosure === null ? this.own : this.ownWithFile).push(message);
     return this.start(dataSource);
   }
 
@@ -97,27 +106,27 @@ export class Outbox {
 
   private async run(dataSource: DataSource): Promise<void> {
     try {
-      while (this.again || this.own.length > 0) {
-        const message = this.nextOwn();
-        if (message) {
-          await this.attempt(dataSource, message);
-          continue;
+      do {
+        for (let message = this.nextOwn(); message; message = this.nextOwn()) await this.attempt(dataSource, message);
+        if (this.again) {
+          this.again = false;
+          if ((await this.sendBatch(dataSource)) === BATCH) this.again = true;
         }
-        this.again = false;
-        if ((await this.sendBatch(dataSource)) === BATCH) this.again = true;
-      }
+        await this.noting;
+      } while (this.again || this.own.length + this.ownWithFile.length > 0);
     } finally {
       this.running = null;
+      this.noting = null;
     }
   }
 
   /** One without a file first. What others will soon look for is left to them. */
-  private nextOwn(): NewMessage | undefined {
+  private nextOwn(): MailMessage | undefined {
     const inTime = this.clock.now().getTime() + MINUTE;
-    this.own = this.own.filter(({ nextAttemptAt }) => nextAttemptAt.getTime() > inTime);
-    const next = this.own.find(({ enclosure }) => enclosure === null) ?? this.own[0];
-    this.own = this.own.filter((message) => message !== next);
-    return next;
+    for (;;) {
+      const next = this.own.shift() ?? this.ownWithFile.shift();
+      if (!next || next.nextAttemptAt.getTime() > inTime) return next;
+    }
   }
 
   private async sendBatch(dataSource: DataSource): Promise<number> {
@@ -151,7 +160,7 @@ export class Outbox {
     return affected === 1;
   }
 
-  private async attempt(dataSource: DataSource, message: NewMessage): Promise<void> {
+  private async attempt(dataSource: DataSource, message: MailMessage): Promise<void> {
     const { enclosure: name, enclosureId: id, locale } = message;
     const enclosed = async () => {
       if (!name || !id) return null;
@@ -161,10 +170,37 @@ export class Outbox {
       await setTimeout(performance.now() - began);
       return file;
     };
-    const outcome = await this.mailer.send(message, enclosed).then(
-      () => ({ sentAt: this.clock.now(), lastError: null }),
-      (error: unknown) => ({ lastError: String(error).slice(0, 500) }),
+    const lastError = await this.mailer.send(message, enclosed).then(
+      () => null,
+      (error: unknown) => String(error).slice(0, 500),
     );
-    await dataSource.manager.createQueryBuilder().update(MailMessage).set(outcome).where({ id: message.id }).execute();
+    this.outcomes.push({ id: message.id, lastError });
+    this.noting ??= this.note(dataSource);
+    this.noting.catch(() => undefined);
+    // Should the database not keep up: what is sent and not noted is sent again after a crash.
+    if (this.outcomes.length >= BATCH) await this.noting;
+  }
+
+  /** Writes down what came of attempts, of all at once that ended while those before them were written down. */
+  private async note(dataSource: DataSource): Promise<void> {
+    while (this.outcomes.length > 0) {
+      const outcomes = [...this.outcomes];
+      const sent = outcomes.filter(({ lastError }) => lastError === null);
+      if (sent.length > 0) await this.set(dataSource, sent, { sentAt: this.clock.now(), lastError: null });
+      for (const failed of outcomes.filter(({ lastError }) => lastError !== null)) {
+        await this.set(dataSource, [failed], { lastError: failed.lastError });
+      }
+      this.outcomes.splice(0, outcomes.length);
+    }
+    this.noting = null;
+  }
+
+  private async set(
+    { manager }: DataSource,
+    of: readonly Outcome[],
+    values: Partial<Pick<MailMessage, 'sentAt' | 'lastError'>>,
+  ): Promise<void> {
+    const ids = of.map(({ id }) => id);
+    await manager.createQueryBuilder().update(MailMessage).set(values).where('id IN (:...ids)', { ids }).execute();
   }
 }
