@@ -47,6 +47,8 @@ async function connection(database: Config['database']) {
     timezone: 'Z',
     poolSize: 20,
     connectTimeout: 5_000,
+    // The driver would note for each statement where it was asked; what a failed one throws says it as well.
+    trace: false,
     supportBigNumbers: true,
     bigNumberStrings: false,
     // Days stay words and sums stay numbers, as SQLite gives them; a Date would slip by a day west of Greenwich.
