@@ -7,8 +7,8 @@ import { Row, type RowClass } from '../platform/database/row.entity.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { MessageKey, MessageParams } from '../platform/errors.js';
 import type { FileStore } from '../platform/files/file-store.js';
-import { MailMessage } from '../platform/mail/mail-message.entity.js';
-import type { NewMessage, Outbox } from '../platform/mail/outbox.js';
+import type { MailMessage } from '../platform/mail/mail-message.entity.js';
+import type { Outbox } from '../platform/mail/outbox.js';
 import type { Locale, Translate } from '../platform/messages.js';
 import type { Settings } from '../platform/settings.js';
 import type { Abilities } from './abilities.js';
@@ -147,7 +147,7 @@ export class Context {
     const { clock, outbox, settings, consequences, copies } = this.engine;
     const changes = new Changes(manager, consequences, copies);
     const late = new LateRows(manager);
-    const [known, mail]: [Row[], NewMessage[]] = [[], []];
+    const [known, mail]: [Row[], MailMessage[]] = [[], []];
     const shelf = this.shelf?.within(changes) ?? null;
     const { actor, ability } = this;
     const systemAbility = this.engine.abilities.of(SYSTEM);
@@ -166,7 +166,7 @@ export class Context {
       shelf,
     };
     const result = await work(new Work(parts));
-    for (const message of outbox.claimed(mail)) late.add(MailMessage, message);
+    for (const message of outbox.claimed(mail)) late.add(message);
     await late.write();
     await changes.settle();
     return { result, changes, known, mail };

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
+import { RowWriter } from '../platform/database/row-writer.js';
 
 const AT_ONCE = 200;
 
@@ -9,11 +9,12 @@ const AT_ONCE = 200;
  * end, those of one kind together.
  */
 export class LateRows {
-  private readonly rows = new Map<RowClass, Array<QueryDeepPartialEntity<Row>>>();
+  private readonly rows = new Map<RowClass, Row[]>();
 
   constructor(private readonly manager: EntityManager) {}
 
-  add<T extends Row>(Entity: RowClass<T>, row: QueryDeepPartialEntity<T>): void {
+  add(row: Row): void {
+    const Entity = row.constructor as RowClass;
     const rows = this.rows.get(Entity) ?? [];
     rows.push(row);
     this.rows.set(Entity, rows);
@@ -22,8 +23,7 @@ export class LateRows {
   async write(): Promise<void> {
     for (const [Entity, rows] of this.rows) {
       for (let start = 0; start < rows.length; start += AT_ONCE) {
-        const some = rows.slice(start, start + AT_ONCE);
-        await this.manager.createQueryBuilder().insert().into(Entity).values(some).updateEntity(false).execute();
+        await RowWriter.of(this.manager, Entity).insert(this.manager, rows.slice(start, start + AT_ONCE));
       }
     }
   }

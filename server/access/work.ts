@@ -6,10 +6,12 @@ import { type AuditDetails, AuditEvent } from '../platform/audit/audit-event.ent
 import type { Clock } from '../platform/clock.js';
 import { isSqlite } from '../platform/database/data-source.js';
 import type { Row, RowClass } from '../platform/database/row.entity.js';
+import { RowWriter } from '../platform/database/row-writer.js';
 import { Conflict, Forbidden, invalid, type MessageKey, type MessageParams, NotFound } from '../platform/errors.js';
 import { newId } from '../platform/ids.js';
 import type { EnclosureKey } from '../platform/mail/enclosure.js';
-import type { NewMessage, Outbox, Recipient } from '../platform/mail/outbox.js';
+import type { MailMessage } from '../platform/mail/mail-message.entity.js';
+import type { Outbox, Recipient } from '../platform/mail/outbox.js';
 import type { Settings } from '../platform/settings.js';
 import type { Ability } from './ability.js';
 import { type Actor, SYSTEM } from './actor.js';
@@ -39,7 +41,7 @@ export interface WorkParts {
   changes: Changes;
   late: LateRows;
   /** Messages that leave after the commit. */
-  mail: NewMessage[];
+  mail: MailMessage[];
   /** See {@link Work.known}. */
   known: Row[];
   shelf: ShelfView | null;
@@ -102,13 +104,7 @@ export class Work {
   async create<T extends Row>(Entity: RowClass<T>, values: Values<T>, action: Action = 'create'): Promise<T> {
     const row = this.build(Entity, values);
     this.demand(action, row);
-    await this.parts.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Entity)
-      .values(insertable(row))
-      .updateEntity(false)
-      .execute();
+    await this.writer(Entity).insert(this.parts.manager, [row]);
     this.track(row, 'update');
     this.tell(row, null);
     return row;
@@ -125,14 +121,9 @@ export class Work {
     const version = row.version;
     row.version += 1;
     row.updatedAt = this.now;
-    const set = Object.fromEntries([...changed, 'version', 'updatedAt'].map((key) => [key, Reflect.get(row, key)]));
-    const { affected } = await this.parts.manager
-      .createQueryBuilder()
-      .update(row.constructor as RowClass<T>)
-      .set(set as unknown as QueryDeepPartialEntity<T>)
-      .where('id = :id AND version = :version', { id: row.id, version })
-      .execute();
-    if (affected === 0) throw new Conflict('platform:STALE');
+    const written = [...changed, 'version', 'updatedAt'];
+    const wasCurrent = await this.writerOf(row).update(this.parts.manager, row, written, version);
+    if (!wasCurrent) throw new Conflict('platform:STALE');
     this.track(row, known.action);
     this.tell(row, known.columns);
     return row;
@@ -146,12 +137,7 @@ export class Work {
   /** Deletes a row outright: for drafts and links that leave no trace worth keeping. */
   async remove(row: Row): Promise<void> {
     this.demand('delete', row);
-    await this.parts.manager
-      .createQueryBuilder()
-      .delete()
-      .from(row.constructor)
-      .where('id = :id', { id: row.id })
-      .execute();
+    await this.writerOf(row).delete(this.parts.manager, row.id);
     const { columns } = this.loaded.get(row) ?? { columns: this.columnsOf(row) };
     this.parts.changes.add(row.constructor as RowClass, row.id, columns, null);
   }
@@ -202,7 +188,7 @@ export class Work {
   private enter(what: Values<AuditEvent>): void {
     const cause = this.parts.cause ?? this.actor;
     const entry = this.build(AuditEvent, { at: this.now, actorId: cause.userId, actorKind: cause.kind, ...what });
-    this.parts.late.add(AuditEvent, insertable(entry));
+    this.parts.late.add(entry);
   }
 
   /** Puts a message into the outbox; it leaves after the commit. The text is `key.subject` and `key.text`. */
@@ -235,17 +221,17 @@ export class Work {
       { id: newId(), version: 1, createdAt: this.now, updatedAt: this.now },
       values,
     );
-    for (const column of this.metadata(Entity).columns) {
-      if (column.isNullable && Reflect.get(row, column.propertyName) === undefined) {
-        Reflect.set(row, column.propertyName, null);
-      }
+    const nullable = this.metadata(Entity).columns.filter(({ isNullable }) => isNullable);
+    for (const { propertyName } of nullable) {
+      if (Reflect.get(row, propertyName) === undefined) Reflect.set(row, propertyName, null);
     }
     return row;
   }
 
   private track<T extends Row>(row: T, action: Action): T {
-    const columns = Object.entries(this.columnsOf(row)).map(([name, value]) => [name, copyOf(value)]);
-    this.loaded.set(row, { action, columns: Object.fromEntries(columns) });
+    const columns = this.columnsOf(row);
+    for (const name of Object.keys(columns)) columns[name] = copyOf(columns[name]);
+    this.loaded.set(row, { action, columns });
     return row;
   }
 
@@ -255,8 +241,9 @@ export class Work {
   }
 
   private columnsOf(row: Row): Record<string, unknown> {
-    const { columns } = this.metadata(row.constructor as RowClass);
-    return Object.fromEntries(columns.map(({ propertyName }) => [propertyName, Reflect.get(row, propertyName)]));
+    const columns: Record<string, unknown> = {};
+    for (const name of this.writerOf(row).columns) columns[name] = Reflect.get(row, name);
+    return columns;
   }
 
   private checkChanges(row: Row, known: { action: Action; columns: Record<string, unknown> }, changed: string[]): void {
@@ -268,7 +255,15 @@ export class Work {
   }
 
   private metadata(Entity: RowClass) {
-    return this.parts.manager.getRepository(Entity).metadata;
+    return this.parts.manager.dataSource.getMetadata(Entity);
+  }
+
+  private writer(Entity: RowClass): RowWriter {
+    return RowWriter.of(this.parts.manager, Entity);
+  }
+
+  private writerOf(row: Row): RowWriter {
+    return this.writer(row.constructor as RowClass);
   }
 }
 
@@ -276,8 +271,4 @@ export class Work {
 function copyOf(value: unknown): unknown {
   if (value instanceof Date) return new Date(value);
   return typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value;
-}
-
-function insertable<T extends Row>(row: T): QueryDeepPartialEntity<T> {
-  return row as unknown as QueryDeepPartialEntity<T>;
 }
