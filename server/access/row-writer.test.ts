@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager, EntityMetadata } from 'typeorm';
-import type { RowClass } from '../platform/database/row.entity.js';
 import { RowWriter } from '../platform/database/row-writer.js';
 import { type Column, oddRow, oddValue, ROW_KINDS, trying } from '../testing/odd-rows.js';
 import { Portal } from '../testing/portal.js';

@@ -18,6 +18,13 @@ export interface Wanted {
 /** A row as the driver gives it: columns under short names. */
 export type RawRow = Record<string, unknown>;
 
+/** An expression of a SELECT with its name in the answer. Values of one kind can stand in one column of a union. */
+export interface Shown {
+  sql: string;
+  name: string;
+  kind: string;
+}
+
 interface Column {
   name: string;
   key: string;
@@ -51,10 +58,10 @@ const AS_THEY_ARE: ReadonlySet<unknown> = new Set(['varchar', 'text', 'int', 'do
  */
 export class Scope {
   readonly parameters: ObjectLiteral = {};
+  readonly selected: Shown[] = [];
   readonly select: string;
   readonly from: string;
   readonly where: string;
-  private readonly selected: string[] = [];
   private readonly joined: string[] = [];
   private readonly root: Source;
   private aliases = 0;
@@ -70,7 +77,7 @@ export class Scope {
     const { sql, parameters } = rights.filter(action, metadata, ROW);
     Object.assign(this.parameters, parameters);
     const table = `${driver.escape(metadata.tableName)} ${driver.escape(ROW)}`;
-    this.select = this.selected.join(', ');
+    this.select = this.selected.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
     this.from = [table, ...this.joined].join(' ');
     this.where = escaped(driver, sql, [ROW]);
   }
@@ -101,7 +108,8 @@ export class Scope {
       .filter(({ propertyName: name }) => isWhole || needed.has(name) || selection.plain.has(name))
       .map((column) => {
         const key = `c${this.selected.length}`;
-        this.selected.push(`${driver.escape(alias)}.${driver.escape(column.databaseName)} AS ${key}`);
+        const sql = `${driver.escape(alias)}.${driver.escape(column.databaseName)}`;
+        this.selected.push({ sql, name: key, kind: String(column.type) });
         return { name: column.propertyName, key, convert: conversionOf(driver, column) };
       });
     return {

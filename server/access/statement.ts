@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { RowClass } from '../platform/database/row.entity.js';
-import { escaped, type RawRow, ROW, type Scope } from './scope.js';
+import { escaped, type RawRow, ROW, type Scope, type Shown } from './scope.js';
 
 type Value = string | number | boolean | Date | null;
 type Equalities = Readonly<Record<string, Value>>;
@@ -75,10 +75,6 @@ export interface Part {
   question: Question;
 }
 
-/** Puts the question to the rows that the scope leaves, as one statement. */
-export const ask = (manager: EntityManager, scope: Scope, question: Question): Promise<RawRow[]> =>
-  askTogether(manager, [{ scope, question }]);
-
 /** Questions with the same names in their answers, one after another in one statement. */
 export function askTogether(manager: EntityManager, parts: readonly Part[]): Promise<RawRow[]> {
   const asked = parts.map((part) => statementOf(manager, part));
@@ -88,15 +84,37 @@ export function askTogether(manager: EntityManager, parts: readonly Part[]): Pro
   );
 }
 
-function statementOf(manager: EntityManager, { scope, question }: Part): [sql: string, values: unknown[]] {
+/** What the question wants to see of the rows; of what kind an expression is, nobody knows. */
+export function shownBy({ dataSource }: EntityManager, { scope, question }: Part): readonly Shown[] {
+  if (!question.select) return scope.selected;
+  const quote = (sql: string) => escaped(dataSource.driver, sql, aliasesOf(question));
+  return Object.entries(question.select).map(([name, sql]) => ({ sql: quote(sql), name, kind: sql }));
+}
+
+function selectOf(manager: EntityManager, part: Part): string {
+  if (!part.question.select) return part.scope.select;
+  const { driver } = manager.dataSource;
+  return shownBy(manager, part)
+    .map(({ sql, name }) => `${sql} AS ${driver.escape(name)}`)
+    .join(', ');
+}
+
+const aliasesOf = ({ joins = [] }: Question): string[] => [ROW, ...joins.map(({ alias }) => alias)];
+
+/** The whole statement; it selects what the question wants to see, unless it is said how. */
+export function statementOf(
+  manager: EntityManager,
+  part: Part,
+  select = selectOf(manager, part),
+): [sql: string, values: unknown[]] {
+  const { scope, question } = part;
   const { driver } = manager.dataSource;
   const parameters: ObjectLiteral = { ...scope.parameters };
-  const beside = Object.entries(question.beside ?? {}).map(([name, part]) => {
-    const [sql, values] = statementOf(manager, part);
+  const beside = Object.entries(question.beside ?? {}).map(([name, figure]) => {
+    const [sql, values] = statementOf(manager, figure);
     return { sql: `(${sql}) AS ${driver.escape(name)}`, values };
   });
-  const joins = question.joins ?? [];
-  const aliases = [ROW, ...joins.map(({ alias }) => alias)];
+  const aliases = aliasesOf(question);
   const quote = (sql: string) => escaped(driver, sql, aliases);
   const conditions = [`(${scope.where})`];
   for (const narrow of question.narrows ?? []) {
@@ -106,15 +124,12 @@ function statementOf(manager: EntityManager, { scope, question }: Part): [sql: s
     if (own.sql) conditions.push(`(${quote(own.sql)})`);
     Object.assign(parameters, own.parameters);
   }
-  const select = question.select
-    ? Object.entries(question.select).map(([name, sql]) => `${quote(sql)} AS ${driver.escape(name)}`)
-    : [scope.select];
-  const tables = joins.map(({ Entity, alias, on }) => {
+  const tables = (question.joins ?? []).map(({ Entity, alias, on }) => {
     const table = driver.escape(manager.dataSource.getMetadata(Entity).tableName);
     return ` LEFT JOIN ${table} ${driver.escape(alias)} ON ${quote(on)}`;
   });
   const text = [
-    `SELECT ${[...beside.map(({ sql }) => sql), ...select].join(', ')} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
+    `SELECT ${[...beside.map(({ sql }) => sql), select].join(', ')} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
     question.groupBy?.length ? ` GROUP BY ${question.groupBy.map(quote).join(', ')}` : '',
     question.order?.length ? ` ORDER BY ${question.order.map(quote).join(', ')}` : '',
     question.limit === undefined ? '' : ` LIMIT ${question.limit}`,
@@ -122,5 +137,5 @@ function statementOf(manager: EntityManager, { scope, question }: Part): [sql: s
   ];
   const [sql, values] = driver.escapeQueryWithParameters(text.join(''), parameters);
   // They stand first in the text, so their values come first as well.
-  return [sql, [...beside.flatMap((figure) => figure.values), ...values]];
+  return [sql, [...beside.flatMap((each) => each.values), ...values]];
 }

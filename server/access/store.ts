@@ -10,7 +10,8 @@ import { type CutOut, cutOut, ReadPage } from './paging.js';
 import { Rights } from './rights.js';
 import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
 import type { ShelfView } from './shelf.js';
-import { ask, askTogether, type Join, type Narrow, type Part, type Question } from './statement.js';
+import { askTogether, type Join, type Narrow, type Part, type Question } from './statement.js';
+import { ask } from './together.js';
 
 export type { Narrow } from './statement.js';
 

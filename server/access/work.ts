@@ -20,8 +20,9 @@ import type { LateRows } from './late-rows.js';
 import { columnsReferringTo } from './references.js';
 import { Rights } from './rights.js';
 import type { ShelfView } from './shelf.js';
-import { ask, type Narrow, type Question } from './statement.js';
+import type { Narrow, Question } from './statement.js';
 import { Store } from './store.js';
+import { ask } from './together.js';
 
 /** The properties of a row that are columns; the others are rows that it points at. */
 type Columns<T extends Row> = { [K in keyof T as NonNullable<T[K]> extends Row ? never : K]: T[K] };
@@ -88,10 +89,17 @@ export class Work {
    * but not this. Give the version that the person saw, and a row changed since then is a CONFLICT.
    */
   async load<T extends Row>(Entity: RowClass<T>, id: string, action: Action, version?: number): Promise<T> {
-    const [row] = await this.select(Entity, 'read', { narrows: [(w) => w.where('row.id = :id', { id })] });
+    const row = await this.find(Entity, id, action);
     if (!row) throw new NotFound();
-    this.demand(action, row);
     if (version !== undefined && row.version !== version) throw new Conflict('platform:STALE');
+    return row;
+  }
+
+  /** The same, or null where there is none that the person may read. */
+  async find<T extends Row>(Entity: RowClass<T>, id: string, action: Action): Promise<T | null> {
+    const [row] = await this.select(Entity, 'read', { narrows: [(w) => w.where('row.id = :id', { id })] });
+    if (!row) return null;
+    this.demand(action, row);
     return this.track(row, action);
   }
 

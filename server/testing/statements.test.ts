@@ -75,7 +75,7 @@ describe('logging an activity', () => {
 
   test('within a match that goes on, with a message to the receiver', async () => {
     const cost = await costOf('activities/LogActivity', () => input({ matchId: match.id }));
-    expect(cost).toHaveLength(14);
+    expect(cost).toHaveLength(10);
     expect(cost.filter((sql) => /^(INSERT|UPDATE)/.test(sql))).toEqual([
       expect.stringMatching(/^INSERT INTO .activities/),
       expect.stringMatching(/^INSERT INTO .audit_events/),
@@ -86,6 +86,6 @@ describe('logging an activity', () => {
   });
 
   test('as a draft, with the way to the receiver worked out', async () => {
-    expect(await costOf('activities/LogActivity', () => input({ submit: false }))).toHaveLength(10);
+    expect(await costOf('activities/LogActivity', () => input({ submit: false }))).toHaveLength(8);
   });
 });

@@ -13,14 +13,22 @@ type Contact = Pick<Activity, 'id' | 'organisationId'>;
 
 const DAY = 24 * 60;
 
+/** What an entry is held against. */
+export interface Beside {
+  entries: readonly Activity[];
+  /** An agreement covers the day. */
+  covered: boolean;
+}
+
 /**
  * The volunteer's entries that a new or changed one is held against: of that day, the day before and the day after (one
  * may run past midnight), and the one that is marked as the first contact with the organisation. Besides, whoever's
  * entry has that id. Call it with the volunteer's row locked.
  */
-export function entriesBeside(work: Work, entry: Contact & Pick<Activity, 'heldOn'>): Promise<Activity[]> {
+export async function lookBeside(work: Work, entry: Contact & Pick<Activity, 'heldOn'>): Promise<Beside> {
   const { id, heldOn, organisationId } = entry;
-  return work.system.store.list(Activity, {
+  const { store } = work.system;
+  const near = store.list(Activity, {
     where: (w) =>
       w.where('row.id = :id', { id }).orWhere(
         `row.userId = :userId AND (row.heldOn BETWEEN :before AND :after
@@ -28,11 +36,13 @@ export function entriesBeside(work: Work, entry: Contact & Pick<Activity, 'heldO
         { userId: work.userId, organisationId, yes: true, before: addDays(heldOn, -1), after: addDays(heldOn, 1) },
       ),
   });
+  const [entries, covered] = await Promise.all([near, isCoveredOn(store, work.userId, heldOn)]);
+  return { entries, covered };
 }
 
 /** No other sent entry of those beside it is marked as the first contact with this organisation. */
-export const isFirstContact = ({ id, organisationId }: Contact, beside: readonly Activity[]): boolean =>
-  beside.every(
+export const isFirstContact = ({ id, organisationId }: Contact, beside: Beside): boolean =>
+  beside.entries.every(
     (other) =>
       other.id === id || other.organisationId !== organisationId || !other.newContact || other.status === 'DRAFT',
   );
@@ -41,20 +51,19 @@ export const isFirstContact = ({ id, organisationId }: Contact, beside: readonly
  * Whether the volunteer could have done it: inside an agreement in force on that day, not in the future, no more than
  * twelve hours a day, not in two places at once unless there is a reason.
  */
-export async function checkStretch(work: Work, stretch: Stretch, beside: readonly Activity[]): Promise<void> {
-  const others = beside.filter(({ id }) => id !== stretch.id);
+export function checkStretch(work: Work, stretch: Stretch, { entries, covered }: Beside): void {
+  const others = entries.filter(({ id }) => id !== stretch.id);
   const problems = [
     ...lengthProblems(stretch, others),
-    ...(await dayProblems(work, stretch.heldOn)),
+    ...dayProblems(work, stretch.heldOn, covered),
     ...overlapProblems(stretch, others),
   ];
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-async function dayProblems(work: Work, heldOn: string): Promise<InputProblem[]> {
+function dayProblems(work: Work, heldOn: string, covered: boolean): InputProblem[] {
   if (heldOn > work.clock.today()) return [{ path: ['heldOn'], key: 'activities:IN_FUTURE' }];
-  if (await isCoveredOn(work.system.store, work.userId, heldOn)) return [];
-  return [{ path: ['heldOn'], key: 'activities:NO_AGREEMENT' }];
+  return covered ? [] : [{ path: ['heldOn'], key: 'activities:NO_AGREEMENT' }];
 }
 
 function lengthProblems({ heldOn, minutes }: Stretch, others: Stretch[]): InputProblem[] {

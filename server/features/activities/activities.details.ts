@@ -1,7 +1,6 @@
 import type { Work } from '../../access/work.js';
 import { invalid } from '../../platform/errors.js';
 import { ActivityKind } from '../catalogue/catalogue.entity.js';
-import { heldMatch } from '../matching/index.js';
 import { Match, type MatchStatus } from '../matching/matching.entity.js';
 import { Organisation } from '../organisations/organisations.entity.js';
 import { Municipality } from '../region/region.entity.js';
@@ -54,22 +53,23 @@ interface Described {
 }
 
 /**
- * The details of a new entry for the organisation that stands for the one given; what was left out gets its usual value.
- * The match is held until the end, for the entry may start it.
+ * The details of a new entry for the organisation that stands for the one given, within the match if they name one; what
+ * was left out gets its usual value.
  */
 export async function newDetails(
   work: Work,
   input: LogActivityInput,
   standing: Organisation | null,
-): Promise<Described> {
+  held: Match | null,
+): Promise<Details> {
   const { kindId, topic, heldOn, minutes } = input;
   const organisationId = standing?.id ?? input.organisationId;
-  const match = input.matchId ? fitting(work, await heldMatch(work, input.matchId), organisationId) : null;
+  const match = input.matchId ? fitting(work, held, organisationId) : null;
   const organisation = receiver(standing, match);
   await knownKind(work, kindId);
   const municipalityId = input.municipalityId ?? organisation.municipalityId;
   await knownMunicipality(work, municipalityId);
-  const details = {
+  return {
     ...{ organisationId, kindId, topic, heldOn, minutes, municipalityId },
     matchId: match?.id ?? null,
     requestId: match?.requestId ?? null,
@@ -81,7 +81,6 @@ export async function newDetails(
     outcome: input.outcome || null,
     overlapReason: input.overlapReason || null,
   };
-  return { details, match };
 }
 
 /** The details of an entry after a change: what the input leaves out stays, null clears. */

@@ -6,19 +6,25 @@ import type { Activity } from './activities.entity.js';
 
 const linkTo = (work: Work, { id }: Activity) => `${work.settings.publicUrl}/activities/${id}`;
 
-/** Asks everyone who acts for the receiver, except the volunteer, to confirm. */
-export async function mailReceivers(work: Work, activity: Activity, volunteer: User): Promise<void> {
-  const { store } = work.system;
-  const { userId, organisationId } = activity;
-  const members = await store.list(User, {
+/** Everyone who acts for the receiver, except the volunteer. */
+export const receiversOf = (work: Work, organisationId: string): Promise<User[]> =>
+  work.system.store.list(User, {
     where: (w) =>
       w
         .where('row.id IN (SELECT m.userId FROM memberships m WHERE m.organisationId = :organisationId)')
-        .andWhere('row.id <> :userId', { organisationId, userId }),
+        .andWhere('row.id <> :userId', { organisationId, userId: work.userId }),
   });
-  if (members.length === 0) return;
-  const organisation = await store.load(Organisation, organisationId);
-  for (const member of members) {
+
+/** Asks the receivers to confirm. */
+export async function mailReceivers(
+  work: Work,
+  activity: Activity,
+  volunteer: User,
+  receivers: readonly User[],
+): Promise<void> {
+  if (receivers.length === 0) return;
+  const organisation = await work.system.store.load(Organisation, activity.organisationId);
+  for (const member of receivers) {
     await work.mail(member, 'activities:mail.toConfirm', {
       name: member.name,
       volunteer: volunteer.name,

@@ -6,7 +6,7 @@ import { heldMatch, matchGoesOn, reachOf } from '../matching/index.js';
 import type { Match, Reach } from '../matching/matching.entity.js';
 import { standingOrganisation } from '../organisations/index.js';
 import { requestAwaitsConfirmation } from '../support/index.js';
-import { checkStretch, entriesBeside, isFirstContact } from './activities.checks.js';
+import { checkStretch, isFirstContact, lookBeside } from './activities.checks.js';
 import { changedDetails, differsInEssence, newDetails } from './activities.details.js';
 import { Activity, type ActivityStatus } from './activities.entity.js';
 import type {
@@ -15,7 +15,7 @@ import type {
   SubmitActivityInput,
   UpdateActivityInput,
 } from './activities.input.js';
-import { mailReceivers } from './activities.mail.js';
+import { mailReceivers, receiversOf } from './activities.mail.js';
 import { activityStates, demandState, EDITABLE } from './activities.states.js';
 
 /**
@@ -24,16 +24,14 @@ import { activityStates, demandState, EDITABLE } from './activities.states.js';
  */
 export async function logActivity(work: Work, input: LogActivityInput): Promise<Activity> {
   if (!isId(input.id)) throw invalid('id', 'activities:NOT_AN_ID');
-  const volunteer = await lockVolunteer(work);
+  const [volunteer, match] = await Promise.all([lockVolunteer(work), heldMatch(work, input.matchId ?? null)]);
   const id = input.id.toLowerCase();
-  // An entry that waited on a phone may name a record that was merged meanwhile.
-  const standing = await standingOrganisation(work, input.organisationId);
-  const beside = await entriesBeside(work, { ...input, id, organisationId: standing?.id ?? input.organisationId });
-  const known = beside.find((entry) => entry.id === id);
+  const { standing, beside, receivers } = await lookAround(work, { ...input, id });
+  const known = beside.entries.find((entry) => entry.id === id);
   if (known?.userId === work.userId) return known;
   if (known) throw new Conflict('activities:ID_TAKEN');
-  const { details, match } = await newDetails(work, input, standing);
-  await checkStretch(work, { id, ...details }, beside);
+  const details = await newDetails(work, input, standing, match);
+  checkStretch(work, { id, ...details }, beside);
   const entry = { id, ...details, userId: work.userId, status: 'DRAFT' as ActivityStatus, submittedAt: null };
   const marks = {
     newContact: isFirstContact(entry, beside),
@@ -42,20 +40,35 @@ export async function logActivity(work: Work, input: LogActivityInput): Promise<
   const sent = input.submit ? sending(work, entry, input.finishesRequest) : null;
   const activity = await work.create(Activity, { ...entry, ...marks });
   await work.record('logActivity', activity);
-  if (sent) await afterSending(work, activity, { ...sent, volunteer, match });
+  if (sent) await afterSending(work, activity, { ...sent, volunteer, match, receivers });
   if (standing) work.known(volunteer, standing);
   return activity;
 }
 
+/** What a new entry is held against, for the organisation that it names; with whom to tell, if it is sent at once. */
+async function lookAround(work: Work, entry: Pick<LogActivityInput, 'id' | 'heldOn' | 'organisationId' | 'submit'>) {
+  const { organisationId } = entry;
+  const [standing, beside, receivers] = await Promise.all([
+    standingOrganisation(work, organisationId),
+    lookBeside(work, entry),
+    entry.submit ? receiversOf(work, organisationId) : [],
+  ]);
+  if (!standing || standing.id === organisationId) return { standing, beside, receivers };
+  // An entry that waited on a phone may name a record that was merged meanwhile.
+  return lookAround(work, { ...entry, organisationId: standing.id });
+}
+
 /** Changes an entry. One that the receiver has confirmed goes back to them when what they confirmed has changed. */
 export async function updateActivity(work: Work, input: UpdateActivityInput): Promise<Activity> {
-  const volunteer = await lockVolunteer(work);
-  const activity = await work.load(Activity, input.id, 'update', input.version);
+  const [volunteer, activity] = await Promise.all([
+    lockVolunteer(work),
+    work.load(Activity, input.id, 'update', input.version),
+  ]);
   demandState(activity, EDITABLE, 'update');
   const { details, match } = await changedDetails(work, activity, input);
   const stretch = { id: activity.id, ...details };
-  const beside = await entriesBeside(work, stretch);
-  await checkStretch(work, stretch, beside);
+  const beside = await lookBeside(work, stretch);
+  checkStretch(work, stretch, beside);
   const essential = differsInEssence(activity, details);
   const fields = Object.keys(details).filter((field) => Reflect.get(details, field) !== Reflect.get(activity, field));
   const moved = details.organisationId !== activity.organisationId;
@@ -69,23 +82,25 @@ export async function updateActivity(work: Work, input: UpdateActivityInput): Pr
   if (revised) withdrawConfirmation(activity);
   await work.save(activity);
   await work.record(revised ? 'reviseActivity' : 'updateActivity', activity, { ...change, fields });
-  if (revised) await mailReceivers(work, activity, volunteer);
+  if (revised) await mailReceivers(work, activity, volunteer, await receiversOf(work, activity.organisationId));
   return activity;
 }
 
 export async function submitActivity(work: Work, input: SubmitActivityInput): Promise<Activity> {
-  const volunteer = await lockVolunteer(work);
-  const activity = await work.load(Activity, input.id, 'submit');
+  const [volunteer, activity] = await Promise.all([lockVolunteer(work), work.load(Activity, input.id, 'submit')]);
   activityStates.check(activity, 'submit');
-  const beside = await entriesBeside(work, activity);
-  await checkStretch(work, activity, beside);
   const match = await heldMatch(work, activity.matchId);
+  const [beside, receivers] = await Promise.all([
+    lookBeside(work, activity),
+    receiversOf(work, activity.organisationId),
+  ]);
+  checkStretch(work, activity, beside);
   // What was written since the draft may have changed them.
   activity.newContact = isFirstContact(activity, beside);
   activity.reach = await reachFor(work, activity.organisationId, match);
   const sent = sending(work, activity, input.finishesRequest);
   await work.save(activity);
-  await afterSending(work, activity, { ...sent, volunteer, match });
+  await afterSending(work, activity, { ...sent, volunteer, match, receivers });
   return activity;
 }
 
@@ -110,6 +125,12 @@ interface Sent {
   finishesRequest: boolean;
 }
 
+interface Around {
+  volunteer: User;
+  match: Match | null;
+  receivers: readonly User[];
+}
+
 /** Hands the entry to the receiver, before it is written. */
 function sending(work: Work, entry: Sending, finishesRequest = false): Sent {
   if (finishesRequest && !entry.requestId) throw invalid('finishesRequest', 'activities:NO_REQUEST');
@@ -125,13 +146,13 @@ function sending(work: Work, entry: Sending, finishesRequest = false): Sent {
 async function afterSending(
   work: Work,
   activity: Activity,
-  { change, finishesRequest, volunteer, match }: Sent & { volunteer: User; match: Match | null },
+  { change, finishesRequest, volunteer, match, receivers }: Sent & Around,
 ): Promise<void> {
   await work.record('submitActivity', activity, change);
   if (match && (await matchGoesOn(work, match)) && finishesRequest) {
     await requestAwaitsConfirmation(work, match.requestId);
   }
-  await mailReceivers(work, activity, volunteer);
+  await mailReceivers(work, activity, volunteer, receivers);
 }
 
 /**

@@ -104,9 +104,7 @@ async function lookAgain(work: Work, { requestId }: Match): Promise<void> {
 
 /** The match, held until the end, to go on with; null where there is none. */
 export async function heldMatch(work: Work, matchId: string | null): Promise<Match | null> {
-  if (matchId === null) return null;
-  const [match] = await work.system.loadAll(Match, 'update', (w) => w.where({ id: matchId }));
-  return match ?? null;
+  return matchId === null ? null : work.system.find(Match, matchId, 'update');
 }
 
 /**
