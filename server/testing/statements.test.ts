@@ -75,7 +75,7 @@ describe('logging an activity', () => {
 
   test('within a match that goes on, with a message to the receiver', async () => {
     const cost = await costOf('activities/LogActivity', () => input({ matchId: match.id }));
-    expect(cost).toHaveLength(10);
+    expect(cost).toHaveLength(9);
     expect(cost.filter((sql) => /^(INSERT|UPDATE)/.test(sql))).toEqual([
       expect.stringMatching(/^INSERT INTO .activities/),
       expect.stringMatching(/^INSERT INTO .audit_events/),

@@ -6,7 +6,15 @@ import type { DerivedRole, FactQuery } from '../../access/feature.js';
 import type { Caller } from '../../access/request-context.js';
 import type { Shelf } from '../../access/shelf.js';
 import type { Clock } from '../../platform/clock.js';
-import { ALL_TOUCHED, GLANCE, isAllTouched, type LogEntry, type Touched } from '../../platform/copies/change-log.js';
+import {
+  ALL_TOUCHED,
+  GLANCE_ALONG,
+  type GlanceAlong,
+  glanceIn,
+  isAllTouched,
+  type LogEntry,
+  type Touched,
+} from '../../platform/copies/change-log.js';
 import { Follower } from '../../platform/copies/follower.js';
 import { isSqlite } from '../../platform/database/data-source.js';
 import { Concerns } from './concerns.js';
@@ -16,20 +24,22 @@ import { Session } from './session.entity.js';
 const SEEN_EVERY_MS = 5 * 60_000;
 const KEPT = 1_000;
 
+/** More that is new in the log than this is looked for by a statement of its own. */
+const MOST_NEWS = 50;
+
 /** For what the log does not tell any more. */
 const EVERYTHING_NEW: LogEntry = { id: 0, touched: ALL_TOUCHED };
 
 const NOBODY: Caller = { actor: VISITOR, sessionId: null };
 
-const SESSION_SQL = `SELECT s.id AS sessionId, s.userId AS userId, s.lastSeenAt AS seen, ${GLANCE} FROM sessions s
-  JOIN users u ON u.id = s.userId AND u.closed = 0 WHERE s.tokenHash = ? AND s.expiresAt > ?`;
+const SESSION_SQL = `SELECT s.id AS sessionId, s.userId AS userId, s.lastSeenAt AS seen, ${GLANCE_ALONG.columns}
+  FROM sessions s JOIN users u ON u.id = s.userId AND u.closed = 0 ${GLANCE_ALONG.join}
+  WHERE s.tokenHash = ? AND s.expiresAt > ? LIMIT ${MOST_NEWS}`;
 
-interface FoundSession {
+interface FoundSession extends GlanceAlong {
   sessionId: string;
   userId: string;
   seen: unknown;
-  count: unknown;
-  oldest: unknown;
 }
 
 const GRANTED_SQL = "SELECT 'role' AS kind, role AS value FROM role_grants WHERE userId = :user";
@@ -84,17 +94,16 @@ export class Callers {
   async byToken(token: string | undefined): Promise<Caller> {
     if (!token) return NOBODY;
     const now = this.clock.now();
-    const { base } = this.log;
-    const [session]: FoundSession[] = await this.dataSource.query(SESSION_SQL, [
-      base,
-      hashToken(token),
-      this.moment(now),
-    ]);
+    const { standing } = this.log;
+    const parameters = [standing.base, standing.newest, hashToken(token), this.moment(now)];
+    const found: FoundSession[] = await this.dataSource.query(SESSION_SQL, parameters);
+    const [session] = found;
     if (!session) return NOBODY;
     const { sessionId, userId, seen } = session;
+    const glance = glanceIn(found);
+    if (this.log.isAll(standing, glance, glance.news.length)) this.follow(this.log.untold(glance.news));
+    else await this.catchUp();
     if (now.getTime() - asTime(seen) > SEEN_EVERY_MS) await this.touch(sessionId, now);
-    const glance = { count: Number(session.count), oldest: Number(session.oldest ?? 0) };
-    if (!this.log.isUpTo(base, glance)) await this.catchUp();
     return { actor: await this.actor(userId), sessionId };
   }
 
@@ -126,12 +135,18 @@ export class Callers {
     this.nextLook ??= this.log.inTurn(async () => {
       this.nextLook = null;
       const news = await this.log.unseen();
-      if (news) this.log.saw(news);
-      else await this.log.start();
-      // Only now: whoever is read from here on is read as of after these changes.
-      this.letGo(news ?? [EVERYTHING_NEW]);
+      if (news) return this.follow(news);
+      await this.log.start();
+      this.letGo([EVERYTHING_NEW]);
     });
     return this.nextLook;
+  }
+
+  /** Call it when they are known to be committed: whoever is read from here on is read as of after these changes. */
+  private follow(news: readonly LogEntry[]): void {
+    if (news.length === 0) return;
+    this.log.saw(news);
+    this.letGo(news);
   }
 
   private letGo(news: readonly LogEntry[]): void {

@@ -9,6 +9,7 @@ import { statementsOf } from '../../testing/statements.js';
 import { FEATURES } from '../index.js';
 import { Membership } from '../organisations/organisations.entity.js';
 import { ActorQuery } from './actor.service.js';
+import { RoleGrant } from './role-grant.entity.js';
 import { hashToken } from './secrets.js';
 import { Session } from './session.entity.js';
 import { User } from './user.entity.js';
@@ -46,6 +47,33 @@ test('who asks again is looked up by one statement', async () => {
   await viewerOf(volunteer);
   const statements = await statementsOf(portal.app.dataSource, () => volunteer.do('{ viewer { roles } }'));
   expect(statements.filter((sql) => /\b(sessions|role_grants|memberships)\b/.test(sql))).toHaveLength(1);
+});
+
+test('what is new in the log comes along with the session, however much others write', async () => {
+  const person = await portal.person({ roles: ['VOLUNTEER'] });
+  await viewerOf(person);
+  for (let turn = 0; turn < 3; turn++) {
+    await portal.person({ roles: ['VOLUNTEER'] });
+    const statements = await statementsOf(portal.app.dataSource, () => viewerOf(person));
+    expect(statements.filter((sql) => /\blogged_changes\b/.test(sql))).toEqual([expect.stringContaining('sessions')]);
+  }
+});
+
+test('an entry of the log that appears late is not missed', async () => {
+  const person = await portal.person({ roles: ['VOLUNTEER'] });
+  const { dataSource } = portal.app;
+  expect((await viewerOf(person)).roles).toEqual(['VOLUNTEER']);
+  // A number that was given before those that were seen, and whose transaction is committed after theirs.
+  await portal.asSystem((work) => work.create(RoleGrant, { userId: person.id, role: 'TRAINER' }));
+  const [late]: Array<{ id: number; touched: string }> = await dataSource.query(
+    'SELECT id, touched FROM logged_changes ORDER BY id DESC LIMIT 1',
+  );
+  await dataSource.query('DELETE FROM logged_changes WHERE id = ?', [late?.id]);
+  await portal.person({ roles: ['VOLUNTEER'] });
+  await viewerOf(administrator);
+  const trainer = expect.arrayContaining(['TRAINER', 'VOLUNTEER']);
+  await dataSource.query('INSERT INTO logged_changes (id, touched) VALUES (?, ?)', [late?.id, late?.touched]);
+  expect((await viewerOf(person)).roles).toEqual(trainer);
 });
 
 test('a role that is given counts with the next request, at every server', async () => {

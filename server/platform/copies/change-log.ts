@@ -48,9 +48,32 @@ export async function logChange(manager: EntityManager, touched: Touched): Promi
   await manager.query('INSERT INTO logged_changes (touched) VALUES (?)', [JSON.stringify(listed)]);
 }
 
-/** The same as columns of a statement that asks for something else besides; its parameter is the base. */
-export const GLANCE =
+const GLANCE =
   '(SELECT COUNT(*) FROM logged_changes WHERE id > ?) AS count, (SELECT MIN(id) FROM logged_changes) AS oldest';
+
+/**
+ * The same for a statement that asks for one row of something else: columns, whose parameter is the base, and a join that
+ * brings the entries above another number along, whose parameter that is. {@link glanceIn} reads the rows.
+ */
+export const GLANCE_ALONG = {
+  columns: `${GLANCE}, news.id AS newsId, news.touched AS news`,
+  join: 'LEFT JOIN logged_changes news ON news.id > ?',
+};
+
+export interface GlanceAlong {
+  count: unknown;
+  oldest: unknown;
+  newsId: number | null;
+  news: string | null;
+}
+
+/** What such rows tell of the log. */
+export function glanceIn(rows: readonly GlanceAlong[]): Omit<Glance, 'newest'> & { news: LogEntry[] } {
+  const news = rows.flatMap(({ newsId: id, news: touched }) =>
+    id === null || touched === null ? [] : [{ id, touched: parse(touched) }],
+  );
+  return { count: Number(rows[0]?.count), oldest: Number(rows[0]?.oldest ?? 0), news };
+}
 
 export async function glanceAtLog(dataSource: DataSource, base: number): Promise<Glance> {
   const [row]: Array<Record<string, unknown>> = await dataSource.query(

@@ -4,6 +4,14 @@ import { entriesAbove, firstBase, type Glance, glanceAtLog, type LogEntry, settl
 /** With more entries than these above the base, each look at the log would cost: they are let go of. */
 const MANY = 200;
 
+/** Where a follower stands: whatever is above the base and was not seen is new. */
+export interface Standing {
+  readonly base: number;
+  readonly seen: number;
+  /** Above it nothing was seen. */
+  readonly newest: number;
+}
+
 /** Stands somewhere in the log of changes, and tells what is new from there. */
 export class Follower {
   /** Below it nothing will appear any more. */
@@ -11,13 +19,14 @@ export class Follower {
   private started = false;
   /** Entries above the base that were told. */
   private seen = new Set<number>();
+  private newest = 0;
   private newestSettling = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  get base(): number {
-    return this.from;
+  get standing(): Standing {
+    return { base: this.from, seen: this.seen.size, newest: this.newest };
   }
 
   /** Goes to where the log is now. Read rows afterwards: what changes in between is told as new. */
@@ -26,21 +35,28 @@ export class Follower {
     const { entries } = await entriesAbove(this.dataSource, base);
     this.from = base;
     this.seen = new Set(entries.map(({ id }) => id));
+    this.newest = Math.max(base, ...this.seen);
     this.newestSettling = base;
     this.started = true;
   }
 
   async isCurrent(): Promise<boolean> {
-    const { base } = this;
-    return this.isUpTo(base, await glanceAtLog(this.dataSource, base));
+    const { standing } = this;
+    const glance = await glanceAtLog(this.dataSource, standing.base);
+    return standing.base === this.from && this.isAll({ ...standing, seen: this.seen.size }, glance);
   }
 
   /**
-   * Whether a glance above what was the base says that nothing is new. What is seen was committed and stays, so a glance
-   * that counts fewer was only cast before the last look.
+   * Whether a glance from that standing found nothing but what was seen there, and this many entries besides. What is seen
+   * was committed and stays, so a glance that counts fewer was only cast before the last look.
    */
-  isUpTo(base: number, { count, oldest }: Pick<Glance, 'count' | 'oldest'>): boolean {
-    return this.started && base === this.from && count <= this.seen.size && oldest <= base + 1;
+  isAll({ base, seen }: Standing, { count, oldest }: Pick<Glance, 'count' | 'oldest'>, news = 0): boolean {
+    return this.started && count <= seen + news && oldest <= base + 1;
+  }
+
+  /** Those of the entries that were not told yet. */
+  untold(entries: readonly LogEntry[]): LogEntry[] {
+    return entries.filter(({ id }) => id > this.from && !this.seen.has(id));
   }
 
   /** What was not told yet; null where that is not known any more, so that all may have changed. */
@@ -51,7 +67,10 @@ export class Follower {
   }
 
   saw(entries: readonly LogEntry[]): void {
-    for (const { id } of entries) this.seen.add(id);
+    for (const { id } of entries) {
+      this.seen.add(id);
+      if (id > this.newest) this.newest = id;
+    }
     if (this.seen.size > MANY) void this.settle().catch(() => undefined);
   }
 
