@@ -162,10 +162,9 @@ export const en = {
   },
   sent: {
     title: 'Request submitted',
-    lead: '“{{title}}” has reached the coordinator.',
+    lead: 'We have got “{{title}}”. Number of the request: {{reference}}.',
     next: 'What happens next',
-    step1:
-      'The coordinator reads the request, usually within three working days. If something is missing, they will ask.',
+    step1: 'We read the request, usually within three working days. If something is missing, we will ask.',
     step2: 'We look for someone with the competences needed and ask whether they can help.',
     step3: 'We introduce that person to you. Only when you agree will you see each other’s contact details.',
     step4: 'After the meeting you confirm what was done.',

@@ -164,10 +164,9 @@ export const pl = {
   },
   sent: {
     title: 'Zapotrzebowanie wysłane',
-    lead: '„{{title}}” jest już u koordynatora.',
+    lead: 'Mamy już „{{title}}”. Numer zapotrzebowania: {{reference}}.',
     next: 'Co będzie dalej',
-    step1:
-      'Koordynator przeczyta zapotrzebowanie, zwykle w ciągu trzech dni roboczych. Jeżeli czegoś zabraknie, zada pytanie.',
+    step1: 'Przeczytamy zapotrzebowanie, zwykle w ciągu trzech dni roboczych. Jeżeli czegoś zabraknie, zapytamy.',
     step2: 'Poszukamy osoby z potrzebnymi kompetencjami i zapytamy, czy może pomóc.',
     step3: 'Przedstawimy Ci tę osobę. Dopiero gdy się zgodzisz, zobaczycie nawzajem swoje dane kontaktowe.',
     step4: 'Po spotkaniu potwierdzisz, co zostało zrobione.',

@@ -20,7 +20,7 @@ export function SentPage() {
       {({ supportRequest }) => (
         <Page
           title={t('sent.title')}
-          lead={<Text>{t('sent.lead', { title: supportRequest.title })}</Text>}
+          lead={<Text>{t('sent.lead', { title: supportRequest.title, reference: supportRequest.reference })}</Text>}
           size="narrow"
         >
           <CardFrame title={t('sent.next')}>
