@@ -1,5 +1,5 @@
 import type { Role } from '../../schema/vocabulary';
-import type { HomeCardsQueryVariables } from '../graphql/generated/home-cards/graphql';
+import type { HomeCardsQuery, HomeCardsQueryVariables } from '../graphql/generated/home-cards/graphql';
 import type { LazyPart } from '../ui/lazyPart';
 import type { Viewer } from './ViewerContext';
 
@@ -24,6 +24,8 @@ export interface HomeCard {
   /** Who of them needs it; all when left out. */
   readonly isFor?: (viewer: Viewer) => boolean;
   readonly order: number;
+  /** Whether it is the viewer's turn, by what all cards together were answered: then it goes before those that only tell. */
+  readonly waits?: (answer: HomeCardsQuery) => boolean;
   /** Brings its own frame, usually a `CardFrame`, and asks by `useCardQuery`. */
   readonly component: LazyPart;
   /** What it asks; nothing when left out. */
@@ -32,6 +34,12 @@ export interface HomeCard {
 
 export const isShown = (card: HomeCard, viewer: Viewer): boolean =>
   viewer.hasRole(...card.roles) && (card.isFor?.(viewer) ?? true);
+
+/** What waits for the viewer comes first; else the cards keep their order. */
+export function waitingFirst(cards: readonly HomeCard[], answer: HomeCardsQuery | null | undefined): HomeCard[] {
+  const waits = ({ waits: isTurn }: HomeCard) => (answer && isTurn?.(answer) ? 0 : 1);
+  return cards.toSorted((one, other) => waits(one) - waits(other));
+}
 
 /** The variables of the one operation: of all its parts, of which those of the cards that are shown are switched on. */
 export function homeVariables(cards: readonly HomeCard[], viewer: Viewer): HomeCardsQueryVariables {

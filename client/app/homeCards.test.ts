@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind } from 'graphql';
-import { type HomeCard, homeVariables } from '../access/homeCard';
-import { HomeCardsDocument } from '../graphql/generated/home-cards/graphql';
+import { type HomeCard, homeVariables, waitingFirst } from '../access/homeCard';
+import { type AgreementStatus, HomeCardsDocument, type HomeCardsQuery } from '../graphql/generated/home-cards/graphql';
 import { viewerWith } from '../testing/viewers';
 
 const features = fileURLToPath(new URL('../features/', import.meta.url));
@@ -31,6 +31,22 @@ const asked = readdirSync(features, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\w\.tsx$/.test(file) && !file.includes('.test.'))
   .flatMap((file) => [...readFileSync(features + file, 'utf8').matchAll(/useCardQuery\((\w+)Document\)/g)])
   .map(([, name]) => name);
+
+const AGREEMENT = {
+  __typename: 'Agreement' as const,
+  id: 'agreement',
+  number: null,
+  parentId: null,
+  userId: 'viewer',
+  volunteerName: 'Barbara Nowicka',
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+  terminatedOn: null,
+  warnings: [],
+  coverDue: null,
+  effectiveOn: null,
+  changes: null,
+};
 
 describe('the cards of the home page', () => {
   test('are each a part of the one operation, which has no other', () => {
@@ -71,5 +87,17 @@ describe('what the home page asks', () => {
       OrganisationFigures_organisationId: 'first',
     });
     expect(homeVariables(cards, viewerWith('ORGANISATION')).OrganisationFigures).toBeUndefined();
+  });
+});
+
+describe('the order of the cards', () => {
+  const idsFor = (answer: HomeCardsQuery) => waitingFirst(cards, answer).map(({ id }) => id);
+  const nothing: HomeCardsQuery = { __typename: 'Query' };
+
+  test('begins with what waits for the viewer', () => {
+    const own = (status: AgreementStatus): HomeCardsQuery => ({ ...nothing, myAgreements: [{ ...AGREEMENT, status }] });
+    expect(idsFor(own('SENT')).slice(0, 2)).toEqual(['log-activity', 'own-agreement']);
+    expect(idsFor(own('IN_FORCE'))).toEqual(idsFor(nothing));
+    expect(idsFor(nothing)[0]).toBe('log-activity');
   });
 });

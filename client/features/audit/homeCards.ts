@@ -5,7 +5,7 @@ export const homeCards: readonly HomeCard[] = [
   {
     id: 'latest-events',
     roles: ['ADMINISTRATOR'],
-    order: 90,
+    order: 95,
     component: lazyPart(() => import('./views/LatestCard'), 'LatestCard'),
     asks: {
       part: 'AuditEvents',

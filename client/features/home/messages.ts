@@ -79,6 +79,7 @@ export const messages = {
       emptyTitle: 'Twoje konto jest gotowe',
       emptyLead: 'Gdy coś będzie na Ciebie czekać, pojawi się tutaj. Do wszystkich stron prowadzi menu.',
       account: 'Ustawienia konta',
+      old: '{{problem}} Na razie widzisz to, co było wcześniej.',
     },
   },
   en: {
@@ -150,6 +151,7 @@ export const messages = {
       emptyTitle: 'Your account is ready',
       emptyLead: 'When something waits for you, it will appear here. The menu leads to all pages.',
       account: 'Account settings',
+      old: '{{problem}} What you see for now is from before.',
     },
   },
 } as const;

@@ -8,7 +8,8 @@ export const homeCards: readonly HomeCard[] = [
   {
     id: 'own-matches',
     roles: ['VOLUNTEER'],
-    order: 30,
+    order: 15,
+    waits: ({ myMatches }) => myMatches?.nodes.some(({ status }) => status === 'PROPOSED') ?? false,
     component: lazyPart(() => import('./views/HomeCards'), 'OwnCard'),
     asks: {
       part: 'MyMatches',
@@ -19,6 +20,8 @@ export const homeCards: readonly HomeCard[] = [
     id: 'received-matches',
     roles: ['ORGANISATION'],
     order: 35,
+    waits: ({ organisationMatches }) =>
+      organisationMatches?.nodes.some(({ status }) => status === 'VOLUNTEER_ACCEPTED') ?? false,
     component: lazyPart(() => import('./views/HomeCards'), 'ReceivedCard'),
     asks: {
       part: 'MatchesToAnswer',

@@ -6,6 +6,7 @@ export const homeCards: readonly HomeCard[] = [
     id: 'organisations-to-check',
     roles: ['COORDINATOR'],
     order: 40,
+    waits: ({ organisations }) => (organisations?.totalCount ?? 0) > 0,
     component: lazyPart(() => import('./views/ToCheckCard'), 'ToCheckCard'),
     asks: { part: 'OrganisationsToCheck' },
   },
@@ -20,7 +21,7 @@ export const homeCards: readonly HomeCard[] = [
     id: 'register-organisation',
     roles: ['CANDIDATE'],
     isFor: ({ organisationIds }) => organisationIds.length === 0,
-    order: 80,
+    order: 95,
     component: lazyPart(() => import('./views/RegisterCard'), 'RegisterCard'),
   },
 ];

@@ -20,6 +20,7 @@ export const reviewsEn = {
     emptyLead: 'When somebody assigns one to you, we will send an e-mail.',
     homeTitle: 'Applications to review',
     homeLink: 'All reviews',
+    homeReview: 'Review the most urgent',
     homeNone: 'Everything is reviewed. Thank you!',
     homeOpen_one: '{{count}} application waits, the most urgent until {{day}}.',
     homeOpen_other: '{{count}} applications wait, the most urgent until {{day}}.',

@@ -20,6 +20,7 @@ export const reviewsPl = {
     emptyLead: 'Gdy ktoś przydzieli Ci zgłoszenie, napiszemy e-mail.',
     homeTitle: 'Zgłoszenia do oceny',
     homeLink: 'Wszystkie oceny',
+    homeReview: 'Oceń najpilniejsze',
     homeNone: 'Wszystko ocenione. Dziękujemy!',
     homeOpen_one: 'Czeka {{count}} zgłoszenie, najpilniejsze do {{day}}.',
     homeOpen_few: 'Czekają {{count}} zgłoszenia, najpilniejsze do {{day}}.',

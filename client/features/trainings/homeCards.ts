@@ -23,6 +23,7 @@ export const homeCards: readonly HomeCard[] = [
     id: 'proposed-trainings',
     roles: ['COORDINATOR'],
     order: 58,
+    waits: ({ SessionProposals_trainingSessions: proposals }) => (proposals?.totalCount ?? 0) > 0,
     component: lazyPart(() => import('./views/ProposalsCard'), 'ProposalsCard'),
     asks: {
       part: 'SessionProposals',
@@ -33,6 +34,7 @@ export const homeCards: readonly HomeCard[] = [
     id: 'unsettled-trainings',
     roles: ['COORDINATOR'],
     order: 60,
+    waits: ({ TrainingSessions_trainingSessions: over }) => (over?.nodes.length ?? 0) > 0,
     component: lazyPart(() => import('./views/UnsettledCard'), 'UnsettledCard'),
     asks: {
       part: 'TrainingSessions',

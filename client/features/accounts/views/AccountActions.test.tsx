@@ -121,5 +121,7 @@ test('the home page counts accounts and leads to each kind', async () => {
     </CardPlaceContext>
   );
   renderPage(card, { ...administrator, mocks: [counts] });
-  expect((await screen.findByRole('link', { name: '2' })).getAttribute('href')).toBe('/users?status=UNCONFIRMED');
+  expect((await screen.findByRole('link', { name: 'czeka na potwierdzenie' })).getAttribute('href')).toBe(
+    '/users?status=UNCONFIRMED',
+  );
 });

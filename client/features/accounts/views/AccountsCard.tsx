@@ -1,11 +1,10 @@
-import { Anchor } from '@mantine/core';
-import { Link } from 'react-router';
+import { SimpleGrid } from '@mantine/core';
 import { useCardQuery } from '../../../access/useCardQuery';
 import { AccountCountsDocument } from '../../../graphql/generated/accounts/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
-import { FactList } from '../../../ui/FactList';
 import { useFormat } from '../../../ui/format';
+import { StatTile } from '../../../ui/StatTile';
 import { useTexts } from '../messages';
 import { STATUSES } from '../roles';
 import { urls } from '../urls';
@@ -21,16 +20,16 @@ export function AccountsCard() {
     <CardFrame title={t('card.title')} link={{ to: urls.users, label: t('users.title') }}>
       <AsyncView result={result}>
         {(data) => (
-          <FactList
-            facts={STATUSES.map((status) => ({
-              label: t(`users.status.${status}`),
-              value: (
-                <Anchor component={Link} to={urls.usersOf(status)}>
-                  {format.number(data[COUNT[status]].totalCount)}
-                </Anchor>
-              ),
-            }))}
-          />
+          <SimpleGrid cols={2} spacing="sm">
+            {STATUSES.map((status) => (
+              <StatTile
+                key={status}
+                label={t(`users.status.${status}`)}
+                value={format.number(data[COUNT[status]].totalCount)}
+                to={urls.usersOf(status)}
+              />
+            ))}
+          </SimpleGrid>
         )}
       </AsyncView>
     </CardFrame>

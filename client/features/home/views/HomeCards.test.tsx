@@ -1,6 +1,7 @@
 import type { MockLink } from '@apollo/client/testing';
-import { describe, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { notifications } from '@mantine/notifications';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { HomeCard } from '../../../access/homeCard';
 import { useCardQuery } from '../../../access/useCardQuery';
 import { WaitingActivitiesDocument } from '../../../graphql/generated/activities/graphql';
@@ -42,6 +43,7 @@ const all: HomeCard[] = [
   {
     ...OFFICE,
     id: 'activities',
+    waits: ({ waitingActivities: queues = [] }) => queues.length > 0,
     component: lazyPart(async () => ({ Activities }), 'Activities'),
     asks: { part: 'WaitingActivities' },
   },
@@ -69,12 +71,44 @@ const show = (mocks: MockLink.MockedResponse[]) =>
   renderPage(<HomeCards all={all} />, { viewer: viewerWith('COORDINATOR'), mocks });
 const card = async (name: string) => within(await screen.findByRole('region', { name }));
 
+afterEach(() => act(() => notifications.clean()));
+
 describe('the cards of the home page', () => {
   test('show what one request brought, and ask for nothing themselves', async () => {
     show([home({ result: { data: { __typename: 'Query', ...requests, ...activities } } })]);
     expect((await card('Requests')).getByText('3 wait')).toBeTruthy();
     expect((await card('Activities')).getByText('5 wait')).toBeTruthy();
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test('are led by what waits for the viewer, and stay where they were when that changes', async () => {
+    const names = () => screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'));
+    const view = show([
+      home({ result: { data: { __typename: 'Query', ...requests, ...activities } } }),
+      home({ result: { data: { __typename: 'Query', ...requests, waitingActivities: [] } } }),
+    ]);
+    await card('Requests');
+    expect(names()).toEqual(['Activities', 'Requests']);
+    await act(() => view.router.navigate('/elsewhere'));
+    await act(() => view.router.navigate('/'));
+    await waitFor(() => expect(screen.queryByText('5 wait')).toBeNull());
+    expect(names()).toEqual(['Activities', 'Requests']);
+    view.unmount();
+    show([home({ result: { data: { __typename: 'Query', ...requests, waitingActivities: [] } } })]);
+    await card('Requests');
+    expect(names()).toEqual(['Requests', 'Activities']);
+  });
+
+  test('say aside that what they show is from before, when nothing newer could be brought', async () => {
+    const view = show([
+      home({ result: { data: { __typename: 'Query', ...requests, ...activities } } }),
+      home({ error: new TypeError('Failed to fetch') }),
+    ]);
+    await card('Requests');
+    await act(() => view.router.navigate('/elsewhere'));
+    await act(() => view.router.navigate('/'));
+    expect(await screen.findByText(/Na razie widzisz to, co było wcześniej/)).toBeTruthy();
+    expect((await card('Requests')).getByText('3 wait')).toBeTruthy();
   });
 
   test('ask each by itself after a part has failed: the others are there, the one says so and tries again', async () => {
@@ -119,6 +153,12 @@ describe('the cards of the home page', () => {
     await view.user.click(await screen.findByRole('button', { name: 'Spróbuj ponownie' }));
     expect(screen.queryByRole('alert')).toBeNull();
     expect((await card('Requests')).getByText('3 wait')).toBeTruthy();
+  });
+
+  test('offer to load the page anew where the portal was updated meanwhile', async () => {
+    show([home({ result: { errors: [{ message: 'Unknown', extensions: { code: 'UNKNOWN_OPERATION' } }] } })]);
+    expect(await screen.findByRole('button', { name: 'Odśwież stronę' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Spróbuj ponownie' })).toBeNull();
   });
 
   test('leave room for a word where there are none', async () => {

@@ -2,11 +2,13 @@ import { Anchor, SimpleGrid } from '@mantine/core';
 import { IconSeedling } from '@tabler/icons-react';
 import { Suspense, useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
-import { type HomeCard, homeVariables, isShown } from '../../../access/homeCard';
+import { type HomeCard, homeVariables, isShown, waitingFirst } from '../../../access/homeCard';
 import { CardPlaceContext, type CardSource } from '../../../access/useCardQuery';
 import { useViewer } from '../../../access/ViewerContext';
 import { ProblemPanel } from '../../../ui/AsyncView';
 import { EmptyState } from '../../../ui/EmptyState';
+import { useProblemText } from '../../../ui/errors';
+import { notifyProblem } from '../../../ui/notify';
 import { useTexts } from '../messages';
 import { CardsSkeleton } from './CardsSkeleton';
 import { useHomeAnswer } from './useHomeAnswer';
@@ -16,7 +18,9 @@ export function HomeCards({ all }: { all: readonly HomeCard[] }) {
   const viewer = useViewer();
   const shown = useMemo(() => all.filter((card) => isShown(card, viewer)), [all, viewer]);
   const variables = useMemo(() => homeVariables(all, viewer), [all, viewer]);
-  const { source, isKnown, error, retry } = useHomeAnswer(variables);
+  const { source, first, isKnown, error, retry } = useHomeAnswer(variables);
+  const ordered = useMemo(() => waitingFirst(shown, first), [shown, first]);
+  useOldNews(isKnown ? error : undefined);
 
   useEffect(() => {
     // A card that cannot be fetched now says so when it is shown.
@@ -26,7 +30,7 @@ export function HomeCards({ all }: { all: readonly HomeCard[] }) {
   if (shown.length === 0) return <NothingYet />;
   if (!isKnown && error) return <ProblemPanel error={error} onRetry={retry} />;
   if (!isKnown && source === 'awaited') return <CardsSkeleton />;
-  return <Cards shown={shown} source={source} />;
+  return <Cards shown={ordered} source={source} />;
 }
 
 function Cards({ shown, source }: { shown: readonly HomeCard[]; source: CardSource }) {
@@ -46,6 +50,16 @@ function Cards({ shown, source }: { shown: readonly HomeCard[]; source: CardSour
       </SimpleGrid>
     </Suspense>
   );
+}
+
+/** What is shown is from before; said aside, so that nothing on the page moves. */
+function useOldNews(error: unknown) {
+  const { t } = useTexts();
+  const text = useProblemText();
+  const notice = error ? t('signedIn.old', { problem: text(error) }) : null;
+  useEffect(() => {
+    if (notice) notifyProblem(notice);
+  }, [notice]);
 }
 
 function NothingYet() {

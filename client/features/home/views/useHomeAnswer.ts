@@ -2,16 +2,23 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
 import type { CardSource } from '../../../access/useCardQuery';
-import { HomeCardsDocument, type HomeCardsQueryVariables } from '../../../graphql/generated/home-cards/graphql';
+import {
+  HomeCardsDocument,
+  type HomeCardsQuery,
+  type HomeCardsQueryVariables,
+} from '../../../graphql/generated/home-cards/graphql';
 
 interface Outcome {
   /** Where the cards have their answers from. */
   readonly source: CardSource;
   /** Why nothing was answered. */
   readonly error?: unknown;
+  readonly answer?: HomeCardsQuery | undefined;
 }
 
 interface HomeAnswer extends Outcome {
+  /** What the cards are shown with first, so that what comes later moves none of them. */
+  readonly first: HomeCardsQuery | undefined;
   /** All of it was known before the page was opened, so it can be shown while it is asked for anew. */
   readonly isKnown: boolean;
   readonly retry: () => void;
@@ -25,14 +32,14 @@ const AWAITED: Outcome = { source: 'awaited' };
  */
 export function useHomeAnswer(variables: HomeCardsQueryVariables): HomeAnswer {
   const client = useApolloClient();
-  const [isKnown] = useState(() => client.readQuery({ query: HomeCardsDocument, variables }) !== null);
+  const [known] = useState(() => client.readQuery({ query: HomeCardsDocument, variables }) ?? undefined);
   const [outcome, setOutcome] = useState(AWAITED);
 
   const ask = useCallback(
     () =>
       client
         .query({ query: HomeCardsDocument, variables, fetchPolicy: 'network-only', errorPolicy: 'all' })
-        .then(({ error }) => outcomeOf(error), outcomeOf),
+        .then(({ data, error }) => outcomeOf(error, data), outcomeOf),
     [client, variables],
   );
   useEffect(() => {
@@ -48,15 +55,15 @@ export function useHomeAnswer(variables: HomeCardsQueryVariables): HomeAnswer {
     setOutcome(AWAITED);
     void ask().then(setOutcome);
   };
-  return { ...outcome, isKnown, retry };
+  return { ...outcome, first: known ?? outcome.answer, isKnown: known !== undefined, retry };
 }
 
 /**
  * One part that fails leaves nothing of the others, so that each card asks by itself then and the one shows why. Where
  * the request as a whole was refused or lost, they would fare no better.
  */
-function outcomeOf(error: unknown): Outcome {
-  if (!error) return { source: 'brought' };
+function outcomeOf(error: unknown, answer?: HomeCardsQuery): Outcome {
+  if (!error) return { source: 'brought', answer };
   const isOfParts = CombinedGraphQLErrors.is(error) && error.errors.every(({ path }) => path);
   return isOfParts ? { source: 'own' } : { source: 'brought', error };
 }

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { useCardQuery } from '../../../access/useCardQuery';
 import { MyReviewsDocument } from '../../../graphql/generated/recruitment/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -17,12 +18,14 @@ export function MyReviewsCard() {
       <AsyncView result={result}>
         {({ myReviews }) => {
           const [first] = myReviews.nodes;
+          if (!first) return <Text>{t('reviews.homeNone')}</Text>;
           return (
-            <Text>
-              {first
-                ? t('reviews.homeOpen', { count: myReviews.totalCount, day: format.date(first.dueOn) })
-                : t('reviews.homeNone')}
-            </Text>
+            <Stack align="flex-start" gap="sm">
+              <Text>{t('reviews.homeOpen', { count: myReviews.totalCount, day: format.date(first.dueOn) })}</Text>
+              <Button component={Link} to={urls.review(first.id)}>
+                {t('reviews.homeReview')}
+              </Button>
+            </Stack>
           );
         }}
       </AsyncView>

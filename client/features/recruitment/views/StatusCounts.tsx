@@ -20,8 +20,13 @@ export function StatusCounts({ counts, link }: StatusCountsProps) {
     <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
       {known.map(({ status, count, oldestSince }) => (
         <Group component="li" key={status} gap="sm">
-          <StateBadge tone={APPLICATION_TONES[status]} label={t(`status.${status}`)} />
-          {link(status, format.number(count))}
+          {link(
+            status,
+            <Group component="span" gap="sm">
+              <StateBadge tone={APPLICATION_TONES[status]} label={t(`status.${status}`)} />
+              {format.number(count)}
+            </Group>,
+          )}
           <Text size="sm" c="dimmed">
             {t('office.oldest', { age: format.relative(oldestSince) })}
           </Text>
