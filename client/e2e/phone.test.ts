@@ -30,3 +30,23 @@ test('an activity is logged in three taps and a few words, and nothing has to be
   await page.getByText('Rozmowa o świetlicy').first().waitFor();
   expect(await adam.troubles()).toEqual([]);
 });
+
+test('what is touched is as tall as a thumb, and the box of a row covers no word of it', async () => {
+  const barbara = await portal.visitAs('barbara', { width: 360 });
+  const { page } = barbara;
+  await barbara.open('/office/activities?status=CONFIRMED');
+  const row = page
+    .getByRole('main')
+    .getByRole('row')
+    .filter({ has: page.getByRole('checkbox') })
+    .last();
+  await row.waitFor();
+  const box = await row.getByRole('checkbox').boundingBox();
+  const words = await row.getByRole('link').first().boundingBox();
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0);
+  await row.getByRole('link').first().click();
+  const button = await page.getByRole('button', { name: 'Akceptuję' }).boundingBox();
+  expect(button?.height).toBeGreaterThanOrEqual(44);
+  expect(await barbara.troubles()).toEqual([]);
+  await barbara.leave();
+});

@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Anchor, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { problemOf, useProblemText } from './errors';
@@ -55,6 +55,7 @@ export function ProblemPanel({ error, onRetry }: ProblemPanelProps) {
   const text = useProblemText();
   const { code } = problemOf(error);
   const isRefused = code === 'FORBIDDEN' || code === 'NOT_FOUND';
+  const isOutdated = code === 'UNKNOWN_OPERATION';
   return (
     <Alert
       role="alert"
@@ -64,9 +65,11 @@ export function ProblemPanel({ error, onRetry }: ProblemPanelProps) {
     >
       <Stack gap="sm" align="flex-start">
         <Text>{text(error)}</Text>
+        {isRefused && <Anchor href="/">{t('action.home')}</Anchor>}
         {onRetry && !isRefused && (
-          <Button variant="default" onClick={onRetry}>
-            {t('action.retry')}
+          // What a page of before an update asks is refused however often it is asked.
+          <Button variant="default" onClick={isOutdated ? () => window.location.reload() : onRetry}>
+            {t(isOutdated ? 'action.reload' : 'action.retry')}
           </Button>
         )}
       </Stack>

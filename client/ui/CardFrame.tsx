@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import classes from './CardFrame.module.css';
 
 interface CardFrameProps {
   title: string;
@@ -15,12 +16,12 @@ export function CardFrame({ title, link, order = 2, children }: CardFrameProps) 
   return (
     <Paper component="section" aria-label={title} withBorder radius="md" p={{ base: 'md', sm: 'lg' }}>
       <Stack gap="md">
-        <Group justify="space-between" align="baseline" wrap="nowrap" gap="md">
+        <Group justify="space-between" align="baseline" className={classes.head}>
           <Title order={order} size="h3">
             {title}
           </Title>
           {link && (
-            <Anchor component={Link} to={link.to} size="sm" ta="end" maw="45%">
+            <Anchor component={Link} to={link.to} size="sm" className={classes.link}>
               {link.label}
             </Anchor>
           )}

@@ -2,6 +2,7 @@ import { Anchor, Paper, Stack, Text } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import classes from './StatTile.module.css';
 
 /** Two tiles side by side on a phone leave little room for a long Polish word. */
 const LABEL = {
@@ -21,14 +22,14 @@ interface StatTileProps {
 
 export function StatTile({ label, value, hint, icon: IconOf, to }: StatTileProps) {
   return (
-    <Paper withBorder p={{ base: 'sm', xs: 'md' }} radius="md">
+    <Paper withBorder className={classes.tile} p={{ base: 'sm', xs: 'md' }} radius="md">
       <Stack gap={4}>
         {IconOf && <IconOf size={22} aria-hidden color="var(--mantine-primary-color-filled)" />}
         <Text fz={30} fw={700} lh={1.1}>
           {value}
         </Text>
         {to ? (
-          <Anchor component={Link} to={to} {...LABEL}>
+          <Anchor component={Link} to={to} className={classes.link} {...LABEL}>
             {label}
           </Anchor>
         ) : (

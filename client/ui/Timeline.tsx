@@ -2,6 +2,7 @@ import { Timeline as MantineTimeline, Text } from '@mantine/core';
 import { type Icon, IconPoint } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFormat } from './format';
+import classes from './Timeline.module.css';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -23,7 +24,14 @@ interface TimelineProps {
 export function Timeline({ label, events }: TimelineProps) {
   const format = useFormat();
   return (
-    <MantineTimeline role="list" aria-label={label} bulletSize={26} lineWidth={2} active={events.length}>
+    <MantineTimeline
+      className={classes.timeline}
+      role="list"
+      aria-label={label}
+      bulletSize={26}
+      lineWidth={2}
+      active={events.length}
+    >
       {events.map((event) => {
         const IconOf = event.icon ?? IconPoint;
         return (

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 import { useCommonTexts } from './messages';
 
 /** Something that a person can mend, as the API reports it. */
@@ -32,7 +32,7 @@ export interface Problem {
 const SPOKEN: readonly ErrorCode[] = ['CONFLICT', 'BAD_USER_INPUT', 'RATE_LIMITED', 'FORBIDDEN'];
 
 export function problemOf(error: unknown): Problem {
-  if (!CombinedGraphQLErrors.is(error)) return { code: 'NETWORK', message: null, incident: null };
+  if (!CombinedGraphQLErrors.is(error)) return { code: unanswered(error), message: null, incident: null };
   const first = error.errors[0];
   const code = ERROR_CODES.find((known) => known === first?.extensions?.code) ?? 'INTERNAL';
   const incident = first?.extensions?.incident;
@@ -43,6 +43,13 @@ export function problemOf(error: unknown): Problem {
     message: isSpoken ? (first?.message ?? null) : null,
     incident: typeof incident === 'string' ? incident : null,
   };
+}
+
+/** Something between us and the API may answer in its place; then the person's own connection works. */
+function unanswered(error: unknown): ErrorCode {
+  const isAnswered = ServerError.is(error) || ServerParseError.is(error);
+  if (!isAnswered) return 'NETWORK';
+  return error.statusCode === 429 ? 'RATE_LIMITED' : 'INTERNAL';
 }
 
 /** One or two sentences: what happened, what to do, and the incident's number when there is one. */
