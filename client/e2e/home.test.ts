@@ -37,6 +37,7 @@ describe('the home page', () => {
     expect(operations.toSorted()).toEqual(['HomeCards', 'Viewer']);
     expect(await person.page.locator('main section').count()).toBeGreaterThanOrEqual(cards);
     expect(await layoutShift(person)).toBeLessThan(0.02);
+    expect(await person.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await person.troubles()).toEqual([]);
     await person.leave();
   });
@@ -63,6 +64,22 @@ describe('the home page', () => {
     release();
     await settled(adam);
     expect(operations).toEqual(['HomeCards']);
+    expect(await adam.troubles()).toEqual([]);
+    await adam.leave();
+  });
+});
+
+describe('a case with its history', () => {
+  test('takes one request, and another for the history only after a change', async () => {
+    const adam = await portal.visitAs('adam', { width: 360 });
+    await adam.open('/activities');
+    await adam.page.getByRole('main').locator('a[href^="/activities/0"]').first().click();
+    await adam.page.getByRole('heading', { name: 'Przebieg sprawy' }).waitFor();
+    const operations = asked(adam);
+    await adam.open(new URL(adam.page.url()).pathname);
+    await adam.page.getByRole('heading', { name: 'Przebieg sprawy' }).waitFor();
+    await adam.page.waitForLoadState('networkidle');
+    expect(operations.toSorted()).toEqual(['ActivityWithHistory', 'Viewer']);
     expect(await adam.troubles()).toEqual([]);
     await adam.leave();
   });

@@ -37,14 +37,16 @@ export class TimelineEntry {
 export class AuditResolver {
   @Public('shows only what happened to a thing that the viewer may read')
   @Query(() => [TimelineEntry], {
+    nullable: true,
     description:
-      'What happened to a thing, oldest first. NOT_FOUND unless the viewer may read the thing with its history.',
+      'What happened to a thing, oldest first. NOT_FOUND unless the viewer may read the thing, null for those who may not ' +
+      'read its history.',
   })
   timeline(
     @Ctx() context: Context,
     @Arg('subject', { description: 'Its GraphQL type.' }) subject: string,
     @Arg('id', () => ID) id: string,
-  ): Promise<TimelineEntry[]> {
+  ): Promise<TimelineEntry[] | null> {
     return timelineOf(context, subject, id);
   }
 }

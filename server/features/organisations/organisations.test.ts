@@ -159,7 +159,7 @@ describe('who reads what', () => {
     const { organisation } = await portal.visitor.do(READ, { id });
     expect(organisation).toMatchObject({ kind: 'INFORMAL_GROUP', about: 'Gramy w szachy.', areaCodes: ['13'] });
     expect(organisation).toMatchObject({ nip: null, contactEmail: null, status: null, legalForm: null, members: [] });
-    expect(await portal.visitor.refusal(HISTORY, { id })).toBe('NOT_FOUND');
+    expect((await portal.visitor.do(HISTORY, { id })).timeline).toBeNull();
   });
 
   test('members: all of their own, with the names of the others', async () => {

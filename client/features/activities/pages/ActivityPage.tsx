@@ -2,7 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Group, SimpleGrid, Stack } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useViewer } from '../../../access/ViewerContext';
-import { type ActivityDetailsFragment, ActivityDocument } from '../../../graphql/generated/activities/graphql';
+import {
+  type ActivityDetailsFragment,
+  ActivityWithHistoryDocument,
+} from '../../../graphql/generated/activities/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { useFormat } from '../../../ui/format';
 import { type Crumb, Page } from '../../../ui/Page';
@@ -15,7 +18,7 @@ import { NextStep } from '../views/NextStep';
 
 export function ActivityPage() {
   const { id = '' } = useParams();
-  const result = useQuery(ActivityDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(ActivityWithHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return <AsyncView result={result}>{({ activity }) => <ActivityCase activity={activity} />}</AsyncView>;
 }
 
@@ -30,7 +33,7 @@ function ActivityCase({ activity }: { activity: ActivityDetailsFragment }) {
           <NextStep activity={activity} />
           {activity.feedback && <FeedbackCard feedback={activity.feedback} />}
           {/* A new state is a new line of the timeline. */}
-          <CaseTimeline key={activity.version} subject="Activity" id={activity.id} />
+          <CaseTimeline version={activity.version} subject="Activity" id={activity.id} />
         </Stack>
         <Stack gap="lg">
           <ActivityFacts activity={activity} />

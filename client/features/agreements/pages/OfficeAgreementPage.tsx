@@ -120,5 +120,5 @@ function Case({ agreement }: { agreement: AgreementCaseFragment & AgreementWordi
 
 /** Each change of the agreement is an event: a new version reads the timeline anew. */
 function History({ agreement: { id, version } }: { agreement: AgreementCaseFragment }) {
-  return <CaseTimeline key={version} subject="Agreement" id={id} />;
+  return <CaseTimeline version={version} subject="Agreement" id={id} />;
 }

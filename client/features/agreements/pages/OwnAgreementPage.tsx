@@ -85,7 +85,7 @@ export function OwnAgreementPage() {
                 <SignedCopies copies={agreement.signedCopies} />
               </CardFrame>
             )}
-            <CaseTimeline key={agreement.version} subject="Agreement" id={agreement.id} />
+            <CaseTimeline version={agreement.version} subject="Agreement" id={agreement.id} />
           </Page>
         );
       }}

@@ -45,7 +45,7 @@ export function MatchSections({ match, side }: MatchSectionsProps) {
           </CardFrame>
         )}
         {/* The whole history is for those who read the whole match; the organisation does not. */}
-        {side !== 'organisation' && <CaseTimeline key={match.version} subject="Match" id={match.id} />}
+        {side !== 'organisation' && <CaseTimeline version={match.version} subject="Match" id={match.id} />}
       </Stack>
     </>
   );

@@ -5,7 +5,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import { useCan } from '../../../access/useCan';
 import {
   type OrganisationDetailsFragment,
-  OrganisationDocument,
+  OrganisationWithHistoryDocument,
 } from '../../../graphql/generated/organisations/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
@@ -22,7 +22,7 @@ import { OrganisationState } from '../views/OrganisationState';
 
 export function OrganisationPage() {
   const { id = '' } = useParams();
-  const result = useQuery(OrganisationDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(OrganisationWithHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
     <AsyncView result={result}>
       {({ organisation }) =>
@@ -77,7 +77,7 @@ function Organisation({ organisation }: { organisation: OrganisationDetailsFragm
             <Members organisation={organisation} />
           </CardFrame>
           {isOffice && <MergedRecords id={organisation.id} />}
-          <CaseTimeline key={organisation.version} subject="Organisation" id={organisation.id} />
+          <CaseTimeline version={organisation.version} subject="Organisation" id={organisation.id} />
         </>
       )}
     </Page>

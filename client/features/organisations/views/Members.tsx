@@ -6,7 +6,7 @@ import {
   ChangeMemberRoleDocument,
   type MemberFragment,
   type OrganisationDetailsFragment,
-  OrganisationDocument,
+  OrganisationWithHistoryDocument,
   RemoveMemberDocument,
 } from '../../../graphql/generated/organisations/graphql';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
@@ -87,7 +87,7 @@ function MemberActions({ member, manages, isSelf }: MemberActionsProps) {
   const navigate = useNavigate();
   const change = useAction(ChangeMemberRoleDocument, {
     successMessage: t('members.changed'),
-    refetchQueries: [OrganisationDocument],
+    refetchQueries: [OrganisationWithHistoryDocument],
   });
   const remove = useAction(RemoveMemberDocument, {
     successMessage: t('members.removed'),

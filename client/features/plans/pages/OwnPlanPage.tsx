@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MyPlansDocument, PlanDocument } from '../../../graphql/generated/plans/graphql';
+import { MyPlansDocument, PlanWithHistoryDocument } from '../../../graphql/generated/plans/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { currentEdition } from '../editions';
 import { NoPlan } from '../views/NoPlan';
@@ -19,6 +19,6 @@ export function OwnPlanPage() {
 }
 
 function Edition({ id }: { id: string }) {
-  const result = useQuery(PlanDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(PlanWithHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return <AsyncView result={result}>{({ plan }) => <PlanCase plan={plan} />}</AsyncView>;
 }

@@ -30,7 +30,7 @@ export function PlanCase({ plan }: { plan: PlanCaseFragment }) {
       <Standing plan={plan} />
       <Contents plan={plan} />
       <Editions plan={plan} />
-      <CaseTimeline key={plan.version} subject="DevelopmentPlan" id={plan.id} />
+      <CaseTimeline version={plan.version} subject="DevelopmentPlan" id={plan.id} />
     </Page>
   );
 }

@@ -45,7 +45,7 @@ export function ApplicationPage() {
               <ConsentList consents={application.consents} texts={application.round?.consentTexts ?? []} canWithdraw />
             </CardFrame>
           )}
-          <CaseTimeline key={application.updatedAt} subject="Application" id={id} />
+          <CaseTimeline version={application.updatedAt} subject="Application" id={id} />
           <CardFrame title={t('case.answers')}>
             <AnswersView sections={application.round?.form ?? []} answers={toAnswers(application.answers)} />
           </CardFrame>

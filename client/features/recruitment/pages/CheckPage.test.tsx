@@ -30,6 +30,7 @@ const question = {
 
 const data = (answers: object): MyApplicationQuery => ({
   __typename: 'Query',
+  timeline: null,
   application: {
     __typename: 'Application',
     id: 'a1',

@@ -63,7 +63,7 @@ export function OfficeApplicationPage() {
                     <ConsentList consents={application.consents} texts={application.round?.consentTexts ?? []} />
                   </CardFrame>
                 )}
-                <CaseTimeline key={application.updatedAt} subject="Application" id={id} />
+                <CaseTimeline version={application.updatedAt} subject="Application" id={id} />
               </Stack>
             </Grid.Col>
           </Grid>

@@ -64,7 +64,7 @@ export function RoundPage() {
             <CardFrame title={t('office.announcement')}>
               <Paragraphs text={pick(round, 'announcement')} />
             </CardFrame>
-            <CaseTimeline key={round.updatedAt} subject="RecruitmentRound" id={id} />
+            <CaseTimeline version={round.updatedAt} subject="RecruitmentRound" id={id} />
           </SimpleGrid>
         </Page>
       )}

@@ -4,6 +4,7 @@ import type { Viewer } from '../../../access/ViewerContext';
 import {
   AskClarificationDocument,
   type RequestDetailsFragment,
+  RequestWithHistoryDocument,
   SupportRequestDocument,
 } from '../../../graphql/generated/support/graphql';
 import { renderPage } from '../../../testing/render';
@@ -19,6 +20,7 @@ jest.unstable_mockModule('../../matching', () => ({
 }));
 jest.unstable_mockModule('../../audit', () => ({ CaseTimeline: History }));
 const { RequestPage } = await import('./RequestPage');
+const { SentPage } = await import('./SentPage');
 
 const request = (changes: Partial<RequestDetailsFragment>): RequestDetailsFragment => ({
   __typename: 'SupportRequest',
@@ -54,8 +56,8 @@ const request = (changes: Partial<RequestDetailsFragment>): RequestDetailsFragme
 });
 
 const answer = (changes: Partial<RequestDetailsFragment>) => ({
-  request: { query: SupportRequestDocument, variables: { id: 'r1' } },
-  result: { data: { __typename: 'Query' as const, supportRequest: request(changes) } },
+  request: { query: RequestWithHistoryDocument, variables: { id: 'r1' } },
+  result: { data: { __typename: 'Query' as const, supportRequest: request(changes), timeline: null } },
 });
 
 const member: Viewer = { ...viewerWith('ORGANISATION'), organisationIds: ['o1'] };
@@ -115,5 +117,24 @@ describe('a request', () => {
     expect(screen.queryByRole('button', { name: /Wycofaj|Wyślij|Przyjmij|Zadaj/ })).toBeNull();
     expect(screen.queryByText(/Twój ruch/)).toBeNull();
     expect(screen.queryByText('Przebieg sprawy')).toBeNull();
+  });
+
+  test('that is not there says so and leads home', async () => {
+    const refused = { errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] };
+    const mocks = [{ request: answer({}).request, result: refused }];
+    renderPage(<RequestPage />, { viewer: member, mocks, ...place });
+    const home = await screen.findByRole('link', { name: 'Wróć na stronę główną' });
+    expect(home.getAttribute('href')).toBe('/');
+    expect(screen.queryByRole('button', { name: 'Spróbuj ponownie' })).toBeNull();
+  });
+
+  test('that was just sent is confirmed with its number and what happens next', async () => {
+    const sent = {
+      request: { query: SupportRequestDocument, variables: { id: 'r1' } },
+      result: { data: { __typename: 'Query' as const, supportRequest: request({}) } },
+    };
+    renderPage(<SentPage />, { viewer: member, mocks: [sent], path: '/requests/:id/sent', at: '/requests/r1/sent' });
+    expect(await screen.findByText(/„Zebranie o świetlicy”.*7F3A-91C2/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Co będzie dalej' })).toBeTruthy();
   });
 });

@@ -4,7 +4,7 @@ import { IconInfoCircle, IconMessageQuestion } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { useCan } from '../../../access/useCan';
 import { useViewer } from '../../../access/ViewerContext';
-import { type RequestDetailsFragment, SupportRequestDocument } from '../../../graphql/generated/support/graphql';
+import { type RequestDetailsFragment, RequestWithHistoryDocument } from '../../../graphql/generated/support/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { type Crumb, Page } from '../../../ui/Page';
@@ -19,7 +19,7 @@ import { TriageActions } from '../views/TriageActions';
 
 export function RequestPage() {
   const { id = '' } = useParams();
-  const result = useQuery(SupportRequestDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(RequestWithHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return <AsyncView result={result}>{({ supportRequest }) => <Request request={supportRequest} />}</AsyncView>;
 }
 
@@ -58,7 +58,7 @@ function Request({ request }: { request: RequestDetailsFragment }) {
       {isOffice && <MatchingPanel requestId={request.id} />}
       {isOwn && <OrganisationProposals requestId={request.id} />}
       {!isOwn && <OfferHelp requestId={request.id} />}
-      {(isOffice || isAsking) && <CaseTimeline key={request.version} subject="SupportRequest" id={request.id} />}
+      {(isOffice || isAsking) && <CaseTimeline version={request.version} subject="SupportRequest" id={request.id} />}
     </Page>
   );
 }

@@ -4,8 +4,8 @@ import { Link, useParams } from 'react-router';
 import {
   ArchiveTrainingDocument,
   RestoreTrainingDocument,
-  TrainingDocument,
   type TrainingRowFragment,
+  TrainingWithHistoryDocument,
   UpdateTrainingDocument,
 } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
@@ -25,7 +25,7 @@ export function EditTrainingPage() {
   const { t } = useTexts();
   const { id = '' } = useParams();
   const titleOf = useTrainingTitle();
-  const result = useQuery(TrainingDocument, { variables: { id } });
+  const result = useQuery(TrainingWithHistoryDocument, { variables: { id } });
   return (
     <AsyncView result={result}>
       {({ training }) => (
@@ -37,7 +37,7 @@ export function EditTrainingPage() {
           actions={<TrainingActions training={training} />}
         >
           <EditForm key={training.id} training={training} />
-          <CaseTimeline key={training.version} subject="Training" id={training.id} />
+          <CaseTimeline version={training.version} subject="Training" id={training.id} />
         </Page>
       )}
     </AsyncView>

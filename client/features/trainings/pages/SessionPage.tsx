@@ -3,7 +3,7 @@ import { Alert, Anchor, Group } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useCan } from '../../../access/useCan';
 import { useViewer } from '../../../access/ViewerContext';
-import { TrainingSessionDocument, type TrainingSessionQuery } from '../../../graphql/generated/trainings/graphql';
+import { SessionWithHistoryDocument, type SessionWithHistoryQuery } from '../../../graphql/generated/trainings/graphql';
 import { AsyncView } from '../../../ui/AsyncView';
 import { CardFrame } from '../../../ui/CardFrame';
 import { type Fact, FactList } from '../../../ui/FactList';
@@ -24,7 +24,7 @@ import { SessionActions } from '../views/SessionActions';
 import { JoinLink, usePlaces, useSessionPlace } from '../views/SessionFacts';
 import { useTrainingTitle } from '../views/useTrainingTitle';
 
-export type SessionDetails = TrainingSessionQuery['trainingSession'];
+export type SessionDetails = SessionWithHistoryQuery['trainingSession'];
 
 /** One date: facts for everyone, the own step for volunteers, attendance and people for those who run it. */
 export function SessionPage() {
@@ -33,7 +33,7 @@ export function SessionPage() {
   const titleOf = useTrainingTitle();
   const format = useFormat();
   const can = useCan();
-  const result = useQuery(TrainingSessionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const result = useQuery(SessionWithHistoryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
     <AsyncView result={result}>
       {({ trainingSession: session }) => (
@@ -63,7 +63,7 @@ export function SessionPage() {
           </CardFrame>
           {can('attend', session) && session.status !== 'PROPOSED' && <Participants session={session} />}
           {can('update', 'TrainingSession') && (
-            <CaseTimeline key={session.version} subject="TrainingSession" id={session.id} />
+            <CaseTimeline version={session.version} subject="TrainingSession" id={session.id} />
           )}
         </Page>
       )}

@@ -37,7 +37,7 @@ export type CaseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type CaseTimelineQuery = { __typename: 'Query', timeline: Array<{ __typename: 'TimelineEntry', id: string, at: string, event: string, actorName: string | null, automatic: boolean, reason: string | null }> };
+export type CaseTimelineQuery = { __typename: 'Query', timeline: Array<{ __typename: 'TimelineEntry', id: string, at: string, event: string, actorName: string | null, automatic: boolean, reason: string | null }> | null };
 
 export type EventRowFragment = { __typename: 'AuditEvent', id: string, at: string, event: string, subject: string, subjectId: string, actorName: string | null, actorKind: string, user: { __typename: 'User', id: string, name: string } | null };
 
