@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
@@ -47,6 +47,10 @@ describe('the built server', () => {
     expect(said).toMatch(/compiled code refused/);
     expect(said).toMatch(/Wrong setting: PORT/);
     expect(status).toBe(1);
+  });
+
+  test('leaves hashes to Node.js', async () => {
+    expect(await readFile(program('program').replace('.js', '.cjs'), 'utf8')).not.toMatch(/\bSha256\b/);
   });
 
   test('has the commands', () => {

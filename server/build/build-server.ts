@@ -39,6 +39,15 @@ const twoDatabases: Plugin = {
   },
 };
 
+/** Apollo takes the hash of each document, within one file by its own JavaScript: it finds no `require` to ask Node.js by. */
+const hashesByNode: Plugin = {
+  name: 'hashes by Node.js',
+  load: {
+    filter: { id: /\/@apollo\/utils\.createhash\/dist\/index\.js$/ },
+    handler: () => "exports.createHash = require('node:crypto').createHash;",
+  },
+};
+
 /**
  * Builds the server into `folder`: `server/program.cjs` with everything in it, what starts each of its programs, and the
  * known operations. Only `server` and `schema` within the folder are replaced.
@@ -67,7 +76,7 @@ async function bundle(input: string, output: OutputOptions): Promise<void> {
     input,
     platform: 'node',
     external: LEFT_OUTSIDE.map((name) => new RegExp(`^${name}(/|$)`)),
-    plugins: [swc, ownPlacesOnly, twoDatabases],
+    plugins: [swc, ownPlacesOnly, twoDatabases, hashesByNode],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     checks: { eval: false },
   });
