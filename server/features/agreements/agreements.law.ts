@@ -84,6 +84,13 @@ export const waiverIsVoid = (agreement: Pick<Agreement, 'travelCosts' | 'changes
 /** A click leaves its whole trace in the portal; every other signature stands on a paper or a file. */
 const leavesAnOriginal = (form: SignatureForm): boolean => form !== 'CLICK';
 
+/** What of an agreement the warnings follow from. */
+export const WARNED_BY = [
+  ...(['parentId', 'status', 'changes', 'validFrom', 'validTo', 'coverArrangedAt'] as const),
+  ...(['volunteerSignatureForm', 'foundationSignatureForm', 'originalReceivedOn', 'copyHandedOn'] as const),
+] as const;
+type Warned = Pick<Agreement, (typeof WARNED_BY)[number]>;
+
 /**
  * - WRITTEN_FORM_MISSING: longer than 30 days and signed in another form. Art. 44(4) asks for the written form without
  *   making the agreement void: it holds, but is harder to prove (art. 74 of the Civil Code).
@@ -95,7 +102,7 @@ const leavesAnOriginal = (form: SignatureForm): boolean => form !== 'CLICK';
  * The last two go once a coordinator has seen to the cover. Of an annex they stand while it is not in effect and would move
  * the agreement from one cover to the other; from then on they are the agreement's.
  */
-export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
+export function agreementWarnings(agreement: Warned): AgreementWarning[] {
   const { volunteerSignatureForm: volunteer, foundationSignatureForm: foundation } = agreement;
   const long = isLongTerm(agreement);
   const signed = [volunteer, foundation].filter((form) => form !== null);
@@ -107,7 +114,7 @@ export function agreementWarnings(agreement: Agreement): AgreementWarning[] {
   return warnings;
 }
 
-function asksForCover(agreement: Agreement): boolean {
+function asksForCover(agreement: Warned): boolean {
   const { parentId, status, validFrom, coverArrangedAt } = agreement;
   if (!parentId) return !coverArrangedAt;
   const former = agreement.changes?.find(({ term }) => term === 'VALID_TO')?.before;

@@ -4,6 +4,7 @@ import { Allow, Public } from '../../access/operation.js';
 import type { Unread } from '../../access/store.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
+import { From } from '../../platform/graphql/selection.js';
 import type { Locale as LocaleName } from '../../platform/messages.js';
 import { Locale, User } from '../accounts/user.entity.js';
 import { Application } from '../recruitment/recruitment.entity.js';
@@ -23,6 +24,7 @@ import {
   AgreementWarning,
   type AgreementWarning as AgreementWarningName,
   agreementWarnings,
+  WARNED_BY,
 } from './agreements.law.js';
 import { listApplicationsAwaitingAgreement, listOwnAgreements, textOf } from './agreements.service.js';
 import { volunteerInformation } from './agreements.text.js';
@@ -109,6 +111,7 @@ export class AgreementsResolver {
     return textOf(context, agreement, languageOf(locale));
   }
 
+  @From<Agreement>(...WARNED_BY)
   @FieldResolver(() => [AgreementWarning], { description: 'What the law makes the foundation see to.' })
   warnings(@Root() agreement: Agreement): AgreementWarningName[] {
     return agreementWarnings(agreement);

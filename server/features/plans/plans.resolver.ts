@@ -5,6 +5,7 @@ import type { Unread } from '../../access/store.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { Payload, payloadOf } from '../../platform/graphql/payload.js';
 import { LocalDate } from '../../platform/graphql/schema.js';
+import { From } from '../../platform/graphql/selection.js';
 import { Agreement } from '../agreements/agreements.entity.js';
 import { DevelopmentPlan, PlanArea, PlanGoal, PlanTraining } from './plans.entity.js';
 import {
@@ -151,6 +152,7 @@ export class PlansResolver {
     return context.store.children(DevelopmentPlan, 'userId', plan.userId, [['edition', 'DESC']]);
   }
 
+  @From<DevelopmentPlan>('id')
   @FieldResolver(() => PlanProgress)
   progress(@Root() plan: DevelopmentPlan, @Ctx() context: Context): Promise<PlanProgress> {
     return progressOf(context, plan.id);

@@ -4,6 +4,7 @@ import { Allow } from '../../access/operation.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Unread } from '../../access/store.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
+import { From } from '../../platform/graphql/selection.js';
 import { recordAttendance } from './attendance.service.js';
 import { cancelEnrolment, enrol } from './enrolment.service.js';
 import { loadersOf, myEnrolments } from './sessions.reads.js';
@@ -55,6 +56,7 @@ export class EnrolmentsResolver {
     return { enrolment: await context.write((work) => recordAttendance(work, input)) };
   }
 
+  @From<Enrolment>('id', 'status')
   @FieldResolver(() => Int, {
     nullable: true,
     description: 'Place in the waiting list, from 1; null for who does not wait.',

@@ -3,6 +3,7 @@ import type { Context } from '../../access/context.js';
 import { Allow, Public } from '../../access/operation.js';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.js';
 import { payloadOf } from '../../platform/graphql/payload.js';
+import { From } from '../../platform/graphql/selection.js';
 import { User } from '../accounts/user.entity.js';
 import { markHeld, settleSession } from './attendance.service.js';
 import { listSessions, loadersOf } from './sessions.reads.js';
@@ -99,16 +100,19 @@ export class SessionsResolver {
     return context.store.children(SessionTrainer, 'sessionId', session.id, [['id', 'ASC']]);
   }
 
+  @From<TrainingSession>('id')
   @FieldResolver(() => Int, { description: 'Places that are taken.' })
   async takenPlaces(@Root() session: TrainingSession, @Ctx() context: Context): Promise<number> {
     return (await loadersOf(context).seats.load(session.id)).taken;
   }
 
+  @From<TrainingSession>('id')
   @FieldResolver(() => Int, { description: 'How many wait for a place.' })
   async waiting(@Root() session: TrainingSession, @Ctx() context: Context): Promise<number> {
     return (await loadersOf(context).seats.load(session.id)).waiting;
   }
 
+  @From<TrainingSession>('id')
   @FieldResolver(() => Enrolment, {
     nullable: true,
     description: "The viewer's own enrolment, a cancelled one included.",

@@ -9,12 +9,13 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { Extensions } from 'type-graphql';
 
 /** What an answer shows of a type. Directives are not looked at: a field that is left out costs a column at most. */
 export interface Selection {
   /** Fields that stand on the object as they are, with what is asked below them. */
   readonly plain: ReadonlyMap<string, Selection>;
-  /** Some field is worked out from the object by a function, nobody knows from which parts of it. */
+  /** Some field is worked out from the object by a function that does not say from which parts of it. */
   readonly computed: boolean;
 }
 
@@ -26,6 +27,10 @@ interface Draft extends Selection {
 type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'returnType'>;
 
 const PLAIN = 'plain';
+const PARTS = 'parts';
+
+/** Says of what on its object a field is worked out, so that a list need not read the whole row for it. */
+export const From = <T>(...parts: ReadonlyArray<keyof T & string>) => Extensions({ [PARTS]: parts });
 
 /** Says that the field shows what stands on the object. Whether it has a function does not tell: plugins wrap fields. */
 export function markPlain(field: GraphQLField<unknown, unknown>): void {
@@ -89,7 +94,9 @@ function collectField(
   const field = type.getFields()[name];
   if (!field) return;
   if (!field.extensions[PLAIN]) {
-    into.computed = true;
+    const parts = field.extensions[PARTS] as readonly string[] | undefined;
+    for (const part of parts ?? []) into.plain.set(part, into.plain.get(part) ?? emptyDraft());
+    into.computed ||= parts === undefined;
     return;
   }
   const below = into.plain.get(name) ?? emptyDraft();
