@@ -50,6 +50,8 @@ export class Context {
     readonly locale: Locale,
     /** For a request whose caller was looked up, see {@link Shelf}. */
     private readonly shelf: Shelf | null = null,
+    /** What the portal itself asks on the way belongs to the same request. */
+    private readonly request: object = {},
   ) {
     this.rights = engine.abilities.of(person);
   }
@@ -89,7 +91,7 @@ export class Context {
 
   /** Rows as this person may see them. */
   get store(): Store {
-    this.rows ??= new Store(this.engine.dataSource.manager, this.ability, this.shelf);
+    this.rows ??= new Store(this.engine.dataSource.manager, this.ability, this.shelf, this.request);
     return this.rows;
   }
 
@@ -181,7 +183,7 @@ export class Context {
 
   /** The portal itself, for reads that a rule of the service needs but the person has no right to. */
   get system(): Context {
-    this.portal ??= new Context(this.engine, SYSTEM, this.locale, this.shelf);
+    this.portal ??= new Context(this.engine, SYSTEM, this.locale, this.shelf, this.request);
     return this.portal;
   }
 

@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { RowClass } from '../platform/database/row.entity.js';
-import { escaped, type RawRow, ROW, type Scope, type Shown } from './scope.js';
+import { escaped, ROW, type Scope, type Shown } from './scope.js';
 
 type Value = string | number | boolean | Date | null;
 type Equalities = Readonly<Record<string, Value>>;
@@ -75,24 +75,26 @@ export interface Part {
   question: Question;
 }
 
-/** Questions with the same names in their answers, one after another in one statement. */
-export function askTogether(manager: EntityManager, parts: readonly Part[]): Promise<RawRow[]> {
-  const asked = parts.map((part) => statementOf(manager, part));
-  return manager.query(
-    asked.map(([sql]) => sql).join(' UNION ALL '),
-    asked.flatMap(([, values]) => values),
-  );
+/** What the question wants to see of the rows; of what kind an expression is, nobody knows. */
+export function shownBy(manager: EntityManager, { scope, question }: Part): readonly Shown[] {
+  const { dataSource } = manager;
+  const quote = (sql: string) => escaped(dataSource.driver, sql, aliasesOf(question));
+  const own = question.select
+    ? Object.entries(question.select).map(([name, sql]) => ({ sql: quote(sql), name, kind: sql }))
+    : scope.selected;
+  return question.beside ? [...besideIn(manager, question).map(({ shown }) => shown), ...own] : own;
 }
 
-/** What the question wants to see of the rows; of what kind an expression is, nobody knows. */
-export function shownBy({ dataSource }: EntityManager, { scope, question }: Part): readonly Shown[] {
-  if (!question.select) return scope.selected;
-  const quote = (sql: string) => escaped(dataSource.driver, sql, aliasesOf(question));
-  return Object.entries(question.select).map(([name, sql]) => ({ sql: quote(sql), name, kind: sql }));
+/** The figures beside, with the values that stand in them. They are the first of what is shown. */
+function besideIn(manager: EntityManager, { beside = {} }: Question): Array<{ shown: Shown; values: unknown[] }> {
+  return Object.entries(beside).map(([name, figure]) => {
+    const [sql, values] = statementOf(manager, figure);
+    return { shown: { sql: `(${sql})`, name, kind: sql }, values };
+  });
 }
 
 function selectOf(manager: EntityManager, part: Part): string {
-  if (!part.question.select) return part.scope.select;
+  if (!part.question.select && !part.question.beside) return part.scope.select;
   const { driver } = manager.dataSource;
   return shownBy(manager, part)
     .map(({ sql, name }) => `${sql} AS ${driver.escape(name)}`)
@@ -110,10 +112,6 @@ export function statementOf(
   const { scope, question } = part;
   const { driver } = manager.dataSource;
   const parameters: ObjectLiteral = { ...scope.parameters };
-  const beside = Object.entries(question.beside ?? {}).map(([name, figure]) => {
-    const [sql, values] = statementOf(manager, figure);
-    return { sql: `(${sql}) AS ${driver.escape(name)}`, values };
-  });
   const aliases = aliasesOf(question);
   const quote = (sql: string) => escaped(driver, sql, aliases);
   const conditions = [`(${scope.where})`];
@@ -129,13 +127,13 @@ export function statementOf(
     return ` LEFT JOIN ${table} ${driver.escape(alias)} ON ${quote(on)}`;
   });
   const text = [
-    `SELECT ${[...beside.map(({ sql }) => sql), select].join(', ')} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
+    `SELECT ${select} FROM ${scope.from}${tables.join('')} WHERE ${conditions.join(' AND ')}`,
     question.groupBy?.length ? ` GROUP BY ${question.groupBy.map(quote).join(', ')}` : '',
     question.order?.length ? ` ORDER BY ${question.order.map(quote).join(', ')}` : '',
     question.limit === undefined ? '' : ` LIMIT ${question.limit}`,
     question.lock ? ' FOR UPDATE' : '',
   ];
   const [sql, values] = driver.escapeQueryWithParameters(text.join(''), parameters);
-  // They stand first in the text, so their values come first as well.
-  return [sql, [...beside.flatMap((each) => each.values), ...values]];
+  // What is beside stands before all else that has values.
+  return [sql, [...besideIn(manager, question).flatMap((each) => each.values), ...values]];
 }

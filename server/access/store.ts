@@ -10,7 +10,7 @@ import { type CutOut, cutOut, ReadPage } from './paging.js';
 import { Rights } from './rights.js';
 import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
 import type { ShelfView } from './shelf.js';
-import { askTogether, type Join, type Narrow, type Part, type Question } from './statement.js';
+import { type Join, type Narrow, type Part, type Question } from './statement.js';
 import { ask } from './together.js';
 
 export type { Narrow } from './statement.js';
@@ -50,6 +50,8 @@ export class Store {
     private readonly manager: EntityManager,
     ability: Ability,
     private readonly shelf: ShelfView | null = null,
+    /** Whoever asks for the same one has questions of one moment put together. */
+    private readonly request: object = {},
   ) {
     this.rights = Rights.of(ability);
   }
@@ -94,7 +96,7 @@ export class Store {
 
   async count<T extends Row>(Entity: RowClass<T>, limits: Limits<T> = {}): Promise<number> {
     const { scope, question } = this.number(Entity, limits);
-    const [figures] = await ask(this.manager, scope, question);
+    const [figures] = await ask(this.manager, scope, question, this.request);
     return Number(figures?.[TOTAL]);
   }
 
@@ -110,11 +112,11 @@ export class Store {
   async aggregateAll<R extends string>(
     parts: ReadonlyArray<Figures<R> & { Entity: RowClass }>,
   ): Promise<Array<Record<R, unknown>>> {
-    const asked = parts.map(({ Entity, where, join, ...rest }) => ({
-      scope: this.rights.scope('read', this.metadata(Entity), null),
-      question: { ...rest, narrows: [where], joins: join ?? [] },
-    }));
-    return (await askTogether(this.manager, asked)) as Array<Record<R, unknown>>;
+    const asked = parts.map(({ Entity, where, join, ...rest }) => {
+      const scope = this.rights.scope('read', this.metadata(Entity), null);
+      return ask(this.manager, scope, { ...rest, narrows: [where], joins: join ?? [] }, this.request);
+    });
+    return (await Promise.all(asked)).flat() as Array<Record<R, unknown>>;
   }
 
   /** A page in keyset order: as quick at the end of a long list as at its start. */
@@ -239,11 +241,8 @@ export class Store {
     wanted: Wanted | null,
   ): Promise<{ scope: Scope; rows: RawRow[] }> {
     const scope = this.rights.scope(action, this.metadata(Entity), wanted);
-    const rows = await ask(this.manager, scope, {
-      narrows: [where],
-      order: order.map(([column, direction]) => `${ROW}.${column} ${direction}`),
-      ...question,
-    });
+    const by = order.map(([column, direction]) => `${ROW}.${column} ${direction}`);
+    const rows = await ask(this.manager, scope, { narrows: [where], order: by, ...question }, this.request);
     return { scope, rows };
   }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isSqlite } from '../platform/database/data-source.js';
 import type { RawRow, Scope, Shown } from './scope.js';
-import { askTogether, type Part, type Question, shownBy, statementOf } from './statement.js';
+import { type Part, type Question, shownBy, statementOf } from './statement.js';
 
 /** A question that waits for the end of the turn, and who asked. */
 interface Asked extends Part {
@@ -9,21 +9,28 @@ interface Asked extends Part {
   refuse: (reason: unknown) => void;
 }
 
-const waiting = new WeakMap<EntityManager, Asked[]>();
+/** By transaction, or by request. */
+const waiting = new WeakMap<object, Asked[]>();
+
+/** More are split: each makes the rows of all the others wider. */
+const MOST = 16;
+/** For a list without one: the database lets go of the order of a list within a union that has no end. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /**
- * Puts the question to the rows that the scope leaves. A transaction has one connection, which answers one statement after
- * another: questions that are put there in one turn of the event loop (by `Promise.all`, for instance) go as one.
+ * Puts the question to the rows that the scope leaves. The way to the database and back costs more than most of the answers,
+ * and a transaction has one connection, which answers one statement after another: questions of one transaction or one
+ * request that are put in one turn of the event loop (by `Promise.all`, for instance) go as one.
  */
-export function ask(manager: EntityManager, scope: Scope, question: Question): Promise<RawRow[]> {
-  if (!manager.queryRunner?.isTransactionActive) return askTogether(manager, [{ scope, question }]);
+export function ask(manager: EntityManager, scope: Scope, question: Question, request: object): Promise<RawRow[]> {
+  const key = manager.queryRunner?.isTransactionActive ? manager : request;
   return new Promise((answer, refuse) => {
-    const asked = waiting.get(manager) ?? [];
+    const asked = waiting.get(key) ?? [];
     asked.push({ scope, question, answer, refuse });
     if (asked.length > 1) return;
-    waiting.set(manager, asked);
+    waiting.set(key, asked);
     setImmediate(() => {
-      waiting.delete(manager);
+      waiting.delete(key);
       void putAll(manager, asked);
     });
   });
@@ -42,31 +49,36 @@ async function putAll(manager: EntityManager, asked: readonly Asked[]): Promise<
 
 /**
  * Neighbours that can go as one. What locks goes before what only reads, or after it, as it was asked: a lock shows what
- * others have committed by then. An order would not outlast the union of answers.
+ * others have committed by then.
  */
 function groupsOf(asked: readonly Asked[]): Asked[][] {
   const groups: Asked[][] = [];
   for (const one of asked) {
     const group = groups.at(-1);
-    if (group?.every((other) => canJoin(one.question, other.question))) group.push(one);
+    if (group && group.length < MOST && canJoin(one.question, group[0]?.question)) group.push(one);
     else groups.push([one]);
   }
   return groups;
 }
 
-const canJoin = (one: Question, other: Question): boolean =>
-  Boolean(one.lock) === Boolean(other.lock) && isPlain(one) && isPlain(other);
+const canJoin = (one: Question, other?: Question): boolean => Boolean(one.lock) === Boolean(other?.lock);
 
-const isPlain = ({ order = [], beside }: Question): boolean => order.length === 0 && !beside;
+const bounded = ({ scope, question }: Part): Part =>
+  question.order?.length
+    ? { scope, question: { ...question, limit: question.limit ?? NO_LIMIT } }
+    : { scope, question };
 
-async function putTogether(manager: EntityManager, parts: readonly Part[]): Promise<RawRow[][]> {
-  if (parts.length === 1) return [await askTogether(manager, parts)];
+async function putTogether(manager: EntityManager, asked: readonly Part[]): Promise<RawRow[][]> {
+  const [first, second] = asked;
+  if (first && !second) return [await manager.query(...statementOf(manager, first))];
+  const parts = asked.map(bounded);
   const shown = parts.map((part) => shownBy(manager, part));
   const { all, of } = placesFor(shown);
   const statements = parts.map((part, index) => {
     const sqlAt = new Map(shown[index]?.map(({ sql }, at) => [of[index]?.[at], sql]));
-    const select = all.map((place) => `${sqlAt.get(place) ?? 'NULL'} AS ${place}`);
-    const [sql, values] = statementOf(manager, part, [`${index} AS part`, ...select].join(', '));
+    // The first one names the columns for all.
+    const select = all.map((place) => `${sqlAt.get(place) ?? 'NULL'}${index === 0 ? ` AS ${place}` : ''}`);
+    const [sql, values] = statementOf(manager, part, [index === 0 ? '0 AS part' : index, ...select].join(', '));
     return { sql: inBrackets(manager, sql, part.question), values };
   });
   const rows: RawRow[] = await manager.query(

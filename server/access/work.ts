@@ -219,7 +219,7 @@ export class Work {
 
   private async select<T extends Row>(Entity: RowClass<T>, action: Action, question: Question): Promise<T[]> {
     const scope = Rights.of(this.parts.ability).scope(action, this.metadata(Entity), null);
-    const rows = await ask(this.parts.manager, scope, { ...question, lock: !this.embedded });
+    const rows = await ask(this.parts.manager, scope, { ...question, lock: !this.embedded }, this.parts.manager);
     return rows.map((raw) => scope.read(raw, false) as T);
   }
 

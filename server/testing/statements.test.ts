@@ -59,10 +59,26 @@ describe('a card of the home page of a volunteer', () => {
     ['trainings/MyEnrolments', 1, {}],
     ['reports/MyFigures', 1, {}],
     ['support/RequestsForVolunteers', 1, { first: 3 }],
-    ['volunteers/Profile', 3, {}],
+    ['volunteers/Profile', 2, {}],
   ])('%s takes %i', async (path, most, variables) => {
     expect(await costOf(path, () => variables)).toHaveLength(most);
   });
+});
+
+test('what the law asks for is told without reading the wording of the agreement', async () => {
+  const [sql] = await costOf('agreements/MyAgreements', () => ({}));
+  expect(sql).toMatch(/\bcopyHandedOn\b/);
+  expect(sql).not.toMatch(/\b(text|letterhead|scope)\b/);
+});
+
+test('the home page of a volunteer, with all its cards, takes 2', async () => {
+  const cards = ['ToMend', 'MyAgreements', 'MyPlanCard', 'MyMatches', 'MyEnrolments', 'MyFigures', 'Profile'];
+  const variables = {
+    ...Object.fromEntries([...cards, 'RequestsForVolunteers'].map((card) => [card, true])),
+    ...{ AgreementTodos_endingBefore: '2026-01-31', AgreementTodos_originalMissingFor: 14 },
+    ...{ OrganisationFigures_organisationId: '', YearFigures_from: '2026-01-01', YearFigures_to: '2026-12-31' },
+  };
+  expect(await costOf('home-cards/HomeCards', () => variables)).toHaveLength(2);
 });
 
 describe('logging an activity', () => {
