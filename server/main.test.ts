@@ -120,6 +120,8 @@ describeOnce('a first start that is broken off', () => {
     await broken.exit;
     const next = await ServerProcess.start(place);
     const people = (output: string) => output.split('\n').filter((line) => line.startsWith('  '));
+    // They are greeted after the portal is ready.
+    while (people(next.output).length < people(server.output).length) await pause(50);
     expect(people(next.output)).toEqual(people(server.output));
     expect(await next.stop()).toBe(0);
     expect(existsSync(join(place.DATA_DIR, 'demo-unfinished'))).toBe(false);
