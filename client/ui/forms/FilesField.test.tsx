@@ -62,6 +62,12 @@ test('what broke off is sent again when the network is back, and when it is aske
   expect(asked).toHaveLength(3);
 });
 
+test('what broke off is sent again after a pause, for the browser does not always say that the network works', async () => {
+  choosing(['a.pdf'], [null, { file: file('a') }]);
+  await screen.findByText(/nie ma połączenia/);
+  await screen.findByRole('link', { name: 'a.pdf' }, { timeout: 10_000 });
+});
+
 test('a file that the server does not take says why, and holds up no other', async () => {
   const refusal = { errors: [{ message: 'Przyjmujemy pliki PDF.', extensions: { reason: 'KIND' } }] };
   choosing(['zły.exe', 'a.pdf'], [refusal, { file: file('a') }], 2);

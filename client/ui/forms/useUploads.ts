@@ -13,6 +13,9 @@ export interface Upload {
   readonly problem: string | null;
 }
 
+/** Between two attempts where the browser says that there is a network. */
+const PAUSE_MS = 3_000;
+
 interface UploadsOptions {
   /** Said where the server gave no reason. */
   fallback: string;
@@ -22,8 +25,8 @@ interface UploadsOptions {
 /** Sends files to the server, each with its progress, and again after the connection was lost. */
 export function useUploads({ fallback, onTaken }: UploadsOptions) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
-  const latest = useRef({ uploads, onTaken, fallback });
-  latest.current = { uploads, onTaken, fallback };
+  const latest = useRef({ onTaken, fallback });
+  latest.current = { onTaken, fallback };
   const stops = useRef(new Map<number, AbortController>());
   const last = useRef(0);
 
@@ -60,13 +63,30 @@ export function useUploads({ fallback, onTaken }: UploadsOptions) {
     change(key, null);
   };
 
-  useEffect(() => {
-    const resume = () => {
-      for (const upload of latest.current.uploads) if (upload.waits) void send(upload);
-    };
-    window.addEventListener('online', resume);
-    return () => window.removeEventListener('online', resume);
-  }, [send]);
+  useWhenOnline(
+    uploads.some(({ waits }) => waits),
+    () => {
+      for (const upload of uploads) if (upload.waits) void send(upload);
+    },
+  );
 
   return { uploads, begin, again: send, cancel };
+}
+
+/** Tries once the browser finds a network, and from time to time: the first attempt may come before the network works. */
+function useWhenOnline(isWaiting: boolean, attempt: () => void) {
+  const latest = useRef(attempt);
+  latest.current = attempt;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const resume = () => {
+      if (navigator.onLine) latest.current();
+    };
+    window.addEventListener('online', resume);
+    const timer = setInterval(resume, PAUSE_MS);
+    return () => {
+      window.removeEventListener('online', resume);
+      clearInterval(timer);
+    };
+  }, [isWaiting]);
 }
