@@ -76,8 +76,10 @@ export class Inspection {
     });
     const judged: Judged[] = [];
     for (const sql of onePerShape(texts)) {
-      const about = { list: list.name, label: `${name}: ${way.label}`, by: way.by, purpose: purposeOf(sql), sql };
-      for (const read of await this.statements.reads(sql)) judged.push({ ...read, ...about });
+      const about = { list: list.name, label: `${name}: ${way.label}`, by: way.by, sql };
+      for (const read of await this.statements.reads(sql)) {
+        judged.push({ ...read, ...about, purpose: purposeOf(sql, read.within) });
+      }
     }
     return judged;
   }

@@ -18,9 +18,11 @@ export interface Judged extends Read {
   readonly sql: string;
 }
 
-export const purposeOf = (sql: string): Purpose => {
+/** `within`: for what is read by a sub-select. A page may bring the number of its list along as one. */
+export const purposeOf = (sql: string, within = false): Purpose => {
+  if (within && /^SELECT [^()]*\(SELECT COUNT\(/.test(sql)) return 'count';
   if (/^SELECT (s\.id AS sessionId|'role' AS kind)\b/.test(sql)) return 'session';
-  if (/^SELECT\s+COUNT\(/i.test(sql)) return 'count';
+  if (/^SELECT [^()]*\bCOUNT\(/.test(sql)) return 'count';
   return /\bORDER BY\b[\s\S]*\bLIMIT\b/i.test(sql) ? 'page' : 'other';
 };
 

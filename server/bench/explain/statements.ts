@@ -1,6 +1,16 @@
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { type Read, readsOf } from './reads.js';
 
+/**
+ * Each statement of those that were put as one (server/access/together.ts), as it would be by itself: without the limit that
+ * only keeps its order.
+ */
+export function membersOf(sql: string): string[] {
+  if (!sql.startsWith('(SELECT 0 AS part, ')) return [sql];
+  const members = sql.slice(1, -1).split(/\) UNION ALL \((?=SELECT \d+, )/);
+  return members.map((member) => member.replace(` LIMIT ${Number.MAX_SAFE_INTEGER}`, ''));
+}
+
 /** What the database is asked while something happens, whoever asks it and by which driver: its own log says. */
 export class Statements {
   private constructor(
@@ -23,7 +33,7 @@ export class Statements {
       [this.own],
     );
     const texts = rows.map(({ sqlText }) => String(sqlText).trim());
-    return [...new Set(texts)].filter((text) => /^(SELECT|WITH)\b/i.test(text));
+    return [...new Set(texts.flatMap(membersOf))].filter((text) => /^(SELECT|WITH)\b/i.test(text));
   }
 
   /** Runs it and says what it read. */
