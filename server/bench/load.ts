@@ -50,7 +50,7 @@ export async function load(port: number, connections: number, amount: number, ne
     });
   });
   if (faults.length > 0)
-    throw new Error(`${faults.length} answers were refusals; the first: ${faults[0]?.slice(0, 400)}`);
+    throw new Error(`${faults.length} signs of refusal; the first: ${faults.slice(0, 2).join(' ').slice(0, 600)}`);
   return summed(latencies, (ended - started) / 1000);
 }
 

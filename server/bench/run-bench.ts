@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { Field } from './field.js';
@@ -60,6 +61,8 @@ const field = new Field(await build(WORKLOADS.map((workload) => workload.operati
 try {
   await (values.check ? checkAll(field) : measureAll(field));
 } catch (error) {
+  // What it wrote last may be on its way still.
+  await pause(500);
   console.error(await field.said());
   throw error;
 } finally {
