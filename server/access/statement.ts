@@ -57,8 +57,8 @@ export interface Join {
 export interface Question {
   /** Expressions with their names; the scope's own columns when left out. */
   select?: Readonly<Record<string, string>>;
-  /** Figures of other questions, worked out once and given with each row. */
-  beside?: Readonly<Record<string, Part>> | undefined;
+  /** Figures of other questions, as {@link statementOf} words them: worked out once and given with each row. */
+  beside?: Readonly<Record<string, Statement>> | undefined;
   joins?: readonly Join[];
   narrows?: ReadonlyArray<Narrow | undefined>;
   groupBy?: readonly string[];
@@ -68,6 +68,8 @@ export interface Question {
   /** Keeps the rows from changing until the transaction ends. */
   lock?: boolean;
 }
+
+export type Statement = readonly [sql: string, values: unknown[]];
 
 /** A question, and to which rows it is put. */
 export interface Part {
@@ -82,15 +84,8 @@ export function shownBy(manager: EntityManager, { scope, question }: Part): read
   const own = question.select
     ? Object.entries(question.select).map(([name, sql]) => ({ sql: quote(sql), name, kind: sql }))
     : scope.selected;
-  return question.beside ? [...besideIn(manager, question).map(({ shown }) => shown), ...own] : own;
-}
-
-/** The figures beside, with the values that stand in them. They are the first of what is shown. */
-function besideIn(manager: EntityManager, { beside = {} }: Question): Array<{ shown: Shown; values: unknown[] }> {
-  return Object.entries(beside).map(([name, figure]) => {
-    const [sql, values] = statementOf(manager, figure);
-    return { shown: { sql: `(${sql})`, name, kind: sql }, values };
-  });
+  const beside = Object.entries(question.beside ?? {}).map(([name, [sql]]) => ({ sql: `(${sql})`, name, kind: sql }));
+  return beside.length > 0 ? [...beside, ...own] : own;
 }
 
 function selectOf(manager: EntityManager, part: Part): string {
@@ -104,11 +99,7 @@ function selectOf(manager: EntityManager, part: Part): string {
 const aliasesOf = ({ joins = [] }: Question): string[] => [ROW, ...joins.map(({ alias }) => alias)];
 
 /** The whole statement; it selects what the question wants to see, unless it is said how. */
-export function statementOf(
-  manager: EntityManager,
-  part: Part,
-  select = selectOf(manager, part),
-): [sql: string, values: unknown[]] {
+export function statementOf(manager: EntityManager, part: Part, select = selectOf(manager, part)): Statement {
   const { scope, question } = part;
   const { driver } = manager.dataSource;
   const parameters: ObjectLiteral = { ...scope.parameters };
@@ -135,5 +126,5 @@ export function statementOf(
   ];
   const [sql, values] = driver.escapeQueryWithParameters(text.join(''), parameters);
   // What is beside stands before all else that has values.
-  return [sql, [...besideIn(manager, question).flatMap((each) => each.values), ...values]];
+  return [sql, [...Object.values(question.beside ?? {}).flatMap(([, own]) => own), ...values]];
 }

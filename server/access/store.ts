@@ -10,7 +10,7 @@ import { type CutOut, cutOut, ReadPage } from './paging.js';
 import { Rights } from './rights.js';
 import { type RawRow, ROW, type Scope, type Wanted } from './scope.js';
 import type { ShelfView } from './shelf.js';
-import { type Join, type Narrow, type Part, type Question } from './statement.js';
+import { type Join, type Narrow, type Part, type Question, statementOf } from './statement.js';
 import { ask } from './together.js';
 
 export type { Narrow } from './statement.js';
@@ -131,7 +131,7 @@ export class Store {
         return new ReadPage<T>(number.scope, cut, [], await this.count(Entity, limits));
       }
       const wanted = this.wanted(selection && itemsOf(selection), order);
-      const beside = isCounted ? { [TOTAL]: number } : undefined;
+      const beside = isCounted ? { [TOTAL]: statementOf(this.manager, number) } : undefined;
       const question = { beside, narrows: [limits.where, cut.past], order: cut.order, limit: cut.limit };
       const { scope, rows } = await this.ask(Entity, limits, question, wanted);
       return new ReadPage<T>(scope, cut, rows, isCounted ? await this.totalBeside(rows, cut, Entity, limits) : null);

@@ -10,7 +10,10 @@ import type { TimelineEntry } from './audit.resolver.js';
  */
 export const HISTORY = 'history';
 
-/** What happened to a thing; null for those who may not read its history, as any field is. Points and notes are things of their own and stay out. */
+/**
+ * What happened to a thing; null for those who may not read its history, as any field is. Points and notes are things of
+ * their own and stay out.
+ */
 export async function timelineOf(context: Context, subject: string, id: string): Promise<TimelineEntry[] | null> {
   const Entity = context.entity(subject);
   const row = Entity && (await context.store.find(Entity, id));
